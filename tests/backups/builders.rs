@@ -1,4 +1,4 @@
-//! Somebody who makes, changes and drops tables of a bank without a pause.
+//! A client that creates, changes and drops tables of a bank without a pause.
 
 use std::sync::{
     Arc,
@@ -10,7 +10,7 @@ use tokio::task::JoinHandle;
 
 use crate::world::World;
 
-/// What is done again and again.
+/// The statements of a round.
 const ROUND: [&str; 10] = [
     "CREATE TABLE site (id INT AUTO_INCREMENT PRIMARY KEY, note TEXT)",
     "INSERT INTO site (note) SELECT SHA2(seq, 512) FROM seq_1_to_500",
@@ -44,12 +44,12 @@ impl Builder {
                 }
                 count.fetch_add(1, Ordering::Relaxed);
             }
-            ada.disconnect().await.expect("nobody else ends it");
+            ada.disconnect().await.expect("the connection is still open");
         });
         Self { rounds, is_over, task }
     }
 
-    /// How often everything was done.
+    /// How many rounds are done.
     pub(crate) fn rounds(&self) -> u64 {
         self.rounds.load(Ordering::Relaxed)
     }

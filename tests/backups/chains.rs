@@ -1,4 +1,4 @@
-//! Chains of backups that are taken while money moves and tables are changed.
+//! Chains of backups, taken while money moves and tables change.
 
 use clouddb_tests::{Options, Swift, eventually};
 use mysql_async::prelude::Queryable;
@@ -9,7 +9,7 @@ use crate::{
     world::World,
 };
 
-/// A full backup and those that go on from it.
+/// How many backups a chain has: a full one and its increments.
 const CHAIN: usize = 4;
 
 async fn check(place: Place) {

@@ -1,4 +1,4 @@
-//! A world whose backups are far away.
+//! A world whose backups are in a remote store.
 
 use std::sync::{
     Arc,
@@ -15,7 +15,7 @@ use crate::{
     world::World,
 };
 
-/// A world whose backups are in a Swift behind a line.
+/// A world whose backups are in a Swift behind a slow line.
 pub(crate) struct Far {
     pub(crate) swift: Swift,
     pub(crate) line: Line,
@@ -36,7 +36,7 @@ impl Far {
         Self { swift, line, world }
     }
 
-    /// Asks for a backup, and waits until some of it is there and the next
+    /// Requests a backup, and waits until part of it is stored and the next
     /// segment is held up.
     pub(crate) async fn half_a_backup(&self) -> Uuid {
         let is_held = Arc::<AtomicBool>::default();
@@ -62,7 +62,7 @@ impl Far {
         place::stock(&self.swift, CONTAINER, "_segments").await
     }
 
-    /// How many tries have failed, of which the log says something.
+    /// How many tries have failed for a reason, by the log.
     pub(crate) fn failures(&self, cause: &str) -> usize {
         let log = self.world.server.log();
         let is_it = |line: &&str| {
@@ -71,7 +71,7 @@ impl Far {
         log.lines().filter(is_it).count()
     }
 
-    /// Waits until one has.
+    /// Waits until a try has failed.
     pub(crate) async fn one_has_failed(&self, cause: &str) {
         eventually("a try has failed", async || {
             (self.failures(cause) > 0).then_some(())
@@ -89,7 +89,7 @@ impl Far {
         assert_eq!(self.world.status().await, InstanceStatus::Active);
     }
 
-    /// A backup is made as if nothing had been.
+    /// Checks that backups and restores still work.
     pub(crate) async fn goes_on(&self) {
         let rush = self.world.rush().await;
         let before = rush.acknowledged();

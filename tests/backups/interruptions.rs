@@ -1,5 +1,4 @@
-//! What is under way when the store or the service ends: restores, deletions,
-//! and the service itself in the middle of a backup.
+//! The store or the service ends during restores, deletions and backups.
 
 use std::sync::{
     Arc,
@@ -15,15 +14,15 @@ use crate::{
     place::{self, CONTAINER},
 };
 
-/// What is in the head of a request for the data of a backup.
+/// A part of the path of a backup's data.
 const DATA: &str = ".xbstream";
-/// How much of that comes before the store is away. More is held on its way.
+/// How many bytes arrive before the store goes away. The rest is held up.
 const SOME: u64 = 2 * 1024 * 1024;
-/// How many seconds a deletion is tried.
+/// After how many seconds the service gives up a deletion.
 const BRIEF: u64 = 5;
 
 impl Far {
-    /// A backup, and the transfers that it has at least.
+    /// A backup, and the transfers that it has at the least.
     async fn a_backup(&self) -> (Backup, Vec<u64>) {
         let rush = self.world.rush().await;
         let before = rush.acknowledged();
@@ -48,7 +47,7 @@ async fn a_service_that_is_killed_in_mid_upload_begins_anew() {
     let acknowledged = rush.stop().await;
     assert_eq!(far.world.bank.audit(&acknowledged).await, "");
     assert_eq!(far.stock().await.objects.len(), 2);
-    // The segments that were there when it was killed.
+    // Sweeps the segments of the killed upload.
     assert_eq!(place::sweep(far.swift.port, CONTAINER).await, 1);
     far.world.assert_restored(&backup, &before).await;
     far.world.delete_backup(&backup).await;
@@ -60,14 +59,14 @@ async fn a_restore_goes_on_when_the_store_is_back() {
     let mut far = Far::new().await;
     let (backup, before) = far.a_backup().await;
 
-    // Down before it begins.
+    // The store goes down before the restore begins.
     far.swift.kill();
     let copy = far.world.ask_instance(&backup).await;
     far.one_has_failed("can't be reached").await;
     far.swift.start_again(&json!({}));
     far.world.assert_made(copy, &before).await;
 
-    // Down in the middle.
+    // The store goes down during the restore.
     let is_half = Arc::<AtomicBool>::default();
     let half = Arc::clone(&is_half);
     far.line.decide(move |head| {

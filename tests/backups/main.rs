@@ -1,5 +1,5 @@
-//! Backups of a bank that goes on meanwhile, in every kind of store, and in
-//! stores with troubles; and replicas of it.
+//! Backups and replicas of a bank that keeps working, with every kind of store,
+//! and with stores in trouble.
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
@@ -12,5 +12,5 @@ mod replicas;
 mod troubles;
 mod world;
 
-/// The server that is tested.
+/// The server under test.
 const PROGRAM: &str = env!("CARGO_BIN_EXE_server-under-test");

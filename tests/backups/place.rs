@@ -1,4 +1,4 @@
-//! Where backups are kept.
+//! The stores that backups are kept in.
 
 use std::time::Duration;
 
@@ -7,33 +7,33 @@ use clouddb_tests::{Options, Swift, TestServer};
 use serde_json::json;
 use uuid::Uuid;
 
-/// Small, so that a small backup has several. Of smaller ones Swift gives only
-/// one a second.
+/// Small, so that a small backup has several segments. Swift limits smaller
+/// segments to one a second.
 const SEGMENT: usize = 1024 * 1024;
-/// The smallest that S3 allows.
+/// The smallest part that S3 allows.
 const PART: usize = 5 * 1024 * 1024;
-/// How many seconds a store may do nothing.
+/// After how many seconds without progress a store counts as gone.
 const PATIENCE: u32 = 5;
 
-/// The container of who has a Swift alone.
+/// The container of a test with its own Swift.
 pub(crate) const CONTAINER: &str = "backups";
 
-/// A store of a server's own.
+/// A server's own store.
 #[derive(Debug)]
 pub(crate) enum Place {
     Directory,
     /// A container of Swift.
     Swift(String),
-    /// A bucket, which is a container of Swift too.
+    /// A bucket, which is also a container of Swift.
     S3(String),
 }
 
-/// What is in a store.
+/// What a store contains.
 #[derive(Debug, Default, Eq, PartialEq)]
 pub(crate) struct Stock {
     /// The names of the objects.
     pub(crate) objects: Vec<String>,
-    /// Those of their pieces, and of what is no object yet.
+    /// The names of their segments or parts, and of unfinished objects.
     pub(crate) pieces: Vec<String>,
 }
 
@@ -46,8 +46,8 @@ impl Place {
         Self::S3(format!("backups-{}", Uuid::new_v4()))
     }
 
-    /// What the configuration says of it. The port is that of Swift, or of the
-    /// line to it.
+    /// The server's options for it. `port` is that of Swift or of the line to
+    /// it.
     pub(crate) fn options(&self, port: u16) -> Options {
         let store = match self {
             Self::Directory => return Options::default(),
@@ -63,7 +63,7 @@ impl Place {
         Options { backups, ..Options::default() }
     }
 
-    /// Looks into it: at the data of a server, if it is a directory.
+    /// Lists the store. A directory is in the server's data directory.
     pub(crate) async fn stock(&self, server: &TestServer) -> Stock {
         match self {
             Self::Directory => {
@@ -82,7 +82,7 @@ impl Place {
     }
 }
 
-/// Looks into a container and the one of its pieces.
+/// Lists a container and the container of its pieces.
 pub(crate) async fn stock(
     swift: &Swift,
     container: &str,
@@ -107,8 +107,7 @@ fn names(directory: &std::path::Path) -> Vec<String> {
     names.map(|name| name.into_string().unwrap()).collect()
 }
 
-/// Removes what nobody finished from a container, as the service does in the
-/// end.
+/// Removes unfinished objects from a container, as the service eventually does.
 pub(crate) async fn sweep(port: u16, container: &str) -> u64 {
     let settings = json!({
         "kind": "swift", "container": container, "auth": {

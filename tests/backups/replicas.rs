@@ -1,4 +1,4 @@
-//! Replicas of a bank that goes on meanwhile.
+//! Replicas of a bank that keeps working.
 
 use clouddb_client::types::{ChangeInstanceRequest, InstanceAction};
 use clouddb_tests::{Bank, Options, eventually, login};
@@ -9,7 +9,7 @@ use crate::{builders::Builder, world::World};
 
 const TABLES: [&str; 3] = ["bank.account", "bank.journal", "garden.ballast"];
 
-/// Waits until a replica has the first so many transfers of each teller.
+/// Waits until a replica has that many transfers of each teller.
 async fn has(bank: &Bank, transfers: &[u64]) {
     eventually("the transfers have arrived", async || {
         let arrived = bank.last().await;
@@ -68,7 +68,7 @@ async fn a_promotion_under_load_loses_no_transfer() {
     world.await_active(id).await;
     let acknowledged = rush.stop().await;
     assert_eq!(replica.audit(&acknowledged).await, "");
-    // The bank goes on there, and where it was follows.
+    // The bank goes on at the promoted replica, and its former source follows.
     let rush = replica.open(1);
     world.some_more(&rush).await;
     let mut more = acknowledged;
@@ -102,7 +102,8 @@ async fn what_had_arrived_at_a_replica_stays_when_it_is_detached() {
     assert_eq!(replica.last().await, own);
 }
 
-/// What a replica has is what had arrived, and not all that was acknowledged.
+/// A replica's backup has the transfers that had arrived there, perhaps not all
+/// acknowledged ones.
 #[tokio::test]
 async fn the_books_balance_in_every_backup_of_a_busy_replica() {
     let world = World::new(&Options::default()).await;

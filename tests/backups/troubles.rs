@@ -1,4 +1,4 @@
-//! Stores with troubles. Each test has a Swift of its own, and a line to it.
+//! Stores in trouble. Each test has its own Swift and a line to it.
 
 use clouddb_client::types::InstanceStatus;
 use clouddb_tests::Fate;
@@ -10,8 +10,8 @@ use crate::{
     place::{self, CONTAINER},
 };
 
-/// What gets through the line at once: enough for some megabytes in the time
-/// that a test has.
+/// How many bytes pass a slow line at once: enough for some megabytes during a
+/// test.
 const DROPS: usize = 64 * 1024;
 
 #[tokio::test]
@@ -31,7 +31,7 @@ async fn a_store_that_was_down_is_asked_again_when_it_is_back() {
     far.world.assert_restored(&backup, &before).await;
     assert_eq!(far.stock().await.objects.len(), 2);
     far.world.delete_backup(&backup).await;
-    // What the first try left couldn't be removed while nobody was there.
+    // The first try couldn't remove its segments, since the store was down.
     place::sweep(far.swift.port, CONTAINER).await;
     far.is_empty().await;
 }
@@ -121,7 +121,7 @@ async fn a_server_that_is_killed_in_the_middle_has_all_that_it_acknowledged() {
     far.is_empty().await;
 }
 
-/// A Swift of several nodes lists what there is a while later.
+/// A Swift of several nodes lists new objects only after a while.
 #[tokio::test]
 async fn a_listing_that_lags_behind_hides_nothing() {
     let far = Far::new().await;

@@ -1,4 +1,4 @@
-//! A server, an instance of it with a bank, and what is asked for.
+//! A server, an instance with a bank, and requests about them.
 
 use std::time::Duration;
 
@@ -18,9 +18,9 @@ use crate::PROGRAM;
 
 const PASSWORD: &str = "correct-horse";
 const TELLERS: u32 = 4;
-/// How many kilobytes that nobody can compress every backup has.
+/// How many incompressible kilobytes every backup has.
 const BALLAST: u32 = 8 * 1024;
-/// How much longer the service itself may try than a test waits otherwise.
+/// How many times longer the service may try than a test usually waits.
 const LONG: u32 = 3;
 
 pub(crate) struct World {
@@ -39,7 +39,7 @@ fn bank(instance: &Instance) -> Bank {
 }
 
 impl World {
-    /// A bank that was just founded, and a user who may not enter it.
+    /// A new bank, and a user without access to it.
     pub(crate) async fn new(options: &Options) -> Self {
         let server = TestServer::start(PROGRAM, options).await;
         let instance = create(
@@ -70,13 +70,13 @@ impl World {
         world
     }
 
-    /// Whoever has the bank.
+    /// A connection of the bank's owner.
     pub(crate) async fn ada(&self) -> Conn {
         let host = &self.bank.host;
         login(host, "ada", PASSWORD, Some("bank")).await.unwrap()
     }
 
-    /// Lets the bank work.
+    /// Starts the tellers.
     pub(crate) async fn rush(&self) -> Rush {
         let rush = self.bank.open(TELLERS);
         self.some_more(&rush).await;
@@ -98,12 +98,12 @@ impl World {
         self.instance(self.instance).await.status
     }
 
-    /// Asks for a backup, of what changed since another one if there is one.
+    /// Requests a backup: an increment if there is a parent.
     pub(crate) async fn ask(&self, parent: Option<&Backup>) -> Uuid {
         self.ask_of(self.instance, parent).await
     }
 
-    /// The same of another instance.
+    /// Requests a backup of another instance.
     pub(crate) async fn ask_of(
         &self,
         instance: Uuid,
@@ -141,20 +141,20 @@ impl World {
         }
     }
 
-    /// Waits for a backup.
+    /// Waits until a backup is completed.
     pub(crate) async fn completed(&self, backup: Uuid) -> Backup {
         let backup = self.ended(backup).await;
         assert_eq!(backup.status, BackupStatus::Completed, "{backup:?}");
         backup
     }
 
-    /// Asks for another instance, of a backup.
+    /// Requests another instance, restored from a backup.
     pub(crate) async fn ask_instance(&self, backup: &Backup) -> Uuid {
         let members = json!({"restorePoint": {"backupRef": backup.id}});
         ask(&self.server, &members).await
     }
 
-    /// Waits until an instance can't be made any more.
+    /// Waits until the service gives up making an instance.
     pub(crate) async fn failed(&self, instance: Uuid) -> Instance {
         let give_up = Instant::now() + PATIENCE * LONG;
         loop {
@@ -168,8 +168,8 @@ impl World {
         }
     }
 
-    /// Waits for an instance that is made of a backup, and looks whether all is
-    /// there that was acknowledged before that.
+    /// Waits for a restored instance, and checks that it has all transfers that
+    /// were acknowledged before the backup.
     pub(crate) async fn assert_made(&self, copy: Uuid, acknowledged: &[u64]) {
         self.await_active(copy).await;
         let copy = self.instance(copy).await;
@@ -184,8 +184,8 @@ impl World {
         show.unwrap().into_inner().instance
     }
 
-    /// Makes another instance of a backup, looks whether everything that was
-    /// acknowledged before it is there, and deletes it.
+    /// Restores a backup, checks that it has all transfers that were
+    /// acknowledged before it, and deletes the instance.
     pub(crate) async fn assert_restored(
         &self,
         backup: &Backup,
@@ -195,7 +195,7 @@ impl World {
         self.delete(copy.id).await;
     }
 
-    /// The same, and looks whether nothing is there that came after it.
+    /// Also checks that the instance has no transfers from after the backup.
     pub(crate) async fn assert_restored_within(
         &self,
         backup: &Backup,
@@ -205,7 +205,7 @@ impl World {
         let copy = self.restore(backup, before).await;
         let last = bank(&copy).last().await;
         assert_eq!(last.len(), after.len());
-        // One of each teller may be there whose answer was on its way.
+        // Each teller may have one more, whose answer was on its way.
         let is_older = last.iter().zip(after).all(|(is, most)| *is <= most + 1);
         assert!(is_older, "{last:?} is newer than {after:?}");
         self.delete(copy.id).await;
@@ -224,7 +224,7 @@ impl World {
         copy
     }
 
-    /// Another instance that follows the bank's, and the same bank there.
+    /// A replica of the bank's instance, and the bank there.
     pub(crate) async fn replica(&self) -> (Uuid, Bank) {
         let members = json!({"flavorRef": 2, "replica_of": self.instance});
         let replica = create(&self.server, &members).await;
@@ -247,14 +247,14 @@ impl World {
         gone.await.unwrap();
     }
 
-    /// Asks for the deletion of a backup and of those that need it.
+    /// Requests the deletion of a backup and its increments.
     pub(crate) async fn ask_deletion(&self, backup: &Backup) {
         let client = self.server.client();
         let delete = client.delete_backup().account_id(self.server.account());
         delete.backup_id(backup.id.to_string()).send().await.unwrap();
     }
 
-    /// Deletes a backup and those that need it.
+    /// Deletes a backup and its increments.
     pub(crate) async fn delete_backup(&self, backup: &Backup) {
         let (client, account) = (self.server.client(), self.server.account());
         let id = backup.id.to_string();
@@ -274,7 +274,7 @@ async fn grants(host: &str, user: &str) -> Vec<String> {
     grants
 }
 
-/// Asks for the smallest instance, with some more members.
+/// Requests the smallest instance, with some more members.
 async fn ask(server: &TestServer, members: &Value) -> Uuid {
     let mut instance = json!({"flavorRef": 1, "volume": {"size": 1}});
     for (name, value) in members.as_object().unwrap() {
@@ -287,7 +287,7 @@ async fn ask(server: &TestServer, members: &Value) -> Uuid {
     create.body(body).send().await.unwrap().instance.id
 }
 
-/// The same, and waits for it.
+/// Requests an instance and waits for it.
 async fn create(server: &TestServer, members: &Value) -> Instance {
     let id = ask(server, members).await;
     let (client, account) = (server.client(), server.account());

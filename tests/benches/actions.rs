@@ -1,11 +1,10 @@
-//! How long it takes to change what there is: to start a server anew, to give
-//! it another size, to make a user, to attach a configuration group.
+//! How long changes to an instance take: a restart, another flavor, a new user,
+//! a configuration group.
 //!
-//! Every figure stands beside that of the same done by hand in the same run, in
-//! turns with it: by somebody who is at the server, and says so in SQL with
-//! MariaDB's client. What is to last they also write to a file, for the next
-//! start. What SQL alone takes, of a program that has nothing to start or to
-//! write, is told beside it.
+//! Each figure has a floor from the same run, measured in turns with it: an
+//! administrator does the same by hand, in SQL with MariaDB's client, and
+//! writes what has to last to a file for the next start. Another figure is SQL
+//! alone, in a program that starts no process and writes no file.
 
 #![allow(clippy::print_stdout, reason = "what the user asked to see")]
 #![allow(clippy::unwrap_used, reason = "a benchmark fails by panicking")]
@@ -34,14 +33,14 @@ use by_hand::ByHand;
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_server-under-test");
 const TURNS: usize = 10;
-/// How many times as long as by hand it may take.
+/// The most that the service may take, in times the floor.
 const AIM: f64 = 1.3;
-/// What somebody has who isn't the service.
+/// The account of the administrator.
 const ACCOUNT: &str = "CREATE USER IF NOT EXISTS hand@localhost IDENTIFIED BY \
      'by-hand';\nGRANT ALL ON *.* TO hand@localhost WITH GRANT OPTION;\n";
 const PASSWORD: &str = "by-hand";
 const CALL: Duration = Duration::from_secs(5);
-/// How often to look whether it is done: that is measured to the millisecond.
+/// How often to look whether a change is done. Figures are in milliseconds.
 const LOOK_EVERY: Duration = Duration::from_millis(1);
 
 #[derive(Clone, Copy, Debug)]
@@ -73,7 +72,7 @@ async fn main() {
     );
     for (change, name) in CHANGES {
         let [mut alone, mut floors, mut ours] = [const { Vec::new() }; 3];
-        // The first of each warms the caches.
+        // The first turn warms the caches.
         for turn in 0..=TURNS {
             let sql = hands.say(change, turn).await;
             let floor = hands.make(change, turn).await;
@@ -114,7 +113,7 @@ fn user(turn: usize) -> User {
     }
 }
 
-/// Somebody at a server.
+/// An administrator at a server.
 struct Hands<'a> {
     by_hand: &'a ByHand,
     started: Option<by_hand::Started<'a>>,
@@ -123,7 +122,7 @@ struct Hands<'a> {
 impl<'a> Hands<'a> {
     async fn new(by_hand: &'a ByHand) -> Self {
         by_hand.copy_template();
-        // The server reads it when it starts.
+        // The server runs this file when it starts.
         let init = by_hand.layout.run().with_file_name("init.sql");
         let mut init = File::options().append(true).open(init).unwrap();
         init.write_all(ACCOUNT.as_bytes()).unwrap();
@@ -160,7 +159,7 @@ impl<'a> Hands<'a> {
         began.elapsed()
     }
 
-    /// Says it in SQL, and starts and writes nothing.
+    /// Makes the change in SQL alone, without starting or writing anything.
     async fn say(&self, change: Change, turn: usize) -> Option<Duration> {
         if let Change::Restart | Change::Resize = change {
             return None;
@@ -187,11 +186,11 @@ impl<'a> Hands<'a> {
         Some(began.elapsed())
     }
 
-    /// Has the server execute statements, with MariaDB's client.
+    /// Runs statements with MariaDB's client.
     fn execute(&self, statements: &str) {
         let ByHand { installation, layout, .. } = self.by_hand;
         let mut client = Command::new(installation.client());
-        // The path of a socket may not be long.
+        // The path of a socket may not be long, so use a relative one.
         client.current_dir(layout.run()).envs(installation.environment());
         client.args(["--no-defaults", "--socket=mariadbd.sock"]);
         client.args(["--user=hand", "--execute", statements]);
@@ -201,7 +200,7 @@ impl<'a> Hands<'a> {
         assert!(ended.status.success(), "{said}");
     }
 
-    /// Writes what a server is to be started with.
+    /// Writes the options for the next start of the server.
     fn write_down(&self, options: &str) {
         let path = self.by_hand.layout.run().join("by_hand.cnf");
         let mut file = File::create(path).unwrap();
@@ -214,7 +213,7 @@ impl<'a> Hands<'a> {
     }
 }
 
-/// The service, and an instance of it.
+/// The service and one of its instances.
 struct Service<'a> {
     server: &'a TestServer,
     http: Client,
@@ -313,7 +312,7 @@ impl<'a> Service<'a> {
         began.elapsed()
     }
 
-    /// Waits until nothing is done to the instance any more.
+    /// Waits until the instance is ACTIVE.
     async fn settle(&self) {
         let own = self.own();
         let began = Instant::now();
@@ -328,7 +327,7 @@ impl<'a> Service<'a> {
         panic!("the instance doesn't settle");
     }
 
-    /// Waits until the newest operation has ended.
+    /// Waits until the newest operation has succeeded.
     async fn applied(&self) {
         let began = Instant::now();
         while began.elapsed() < PATIENCE {

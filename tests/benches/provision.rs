@@ -1,9 +1,8 @@
-//! How long a database takes, from the request to the first query, and how
-//! much memory the control plane needs.
+//! How long it takes from the request for a database to the first query, and
+//! how much memory the control plane needs.
 //!
-//! Every figure stands beside a floor that was measured in the same run, in
-//! turns with it: the least that anybody must do who runs a copy of a data
-//! directory.
+//! Each figure has a floor from the same run, measured in turns with it: the
+//! least work to start a server on a copy of a data directory.
 
 #![allow(clippy::print_stdout, reason = "what the user asked to see")]
 #![allow(clippy::unwrap_used, reason = "a benchmark fails by panicking")]
@@ -31,7 +30,7 @@ use by_hand::ByHand;
 const PROGRAM: &str = env!("CARGO_BIN_EXE_server-under-test");
 const RUNS: usize = 20;
 const ROWS: u32 = 1000;
-/// What a volume of its own may cost an instance, in milliseconds.
+/// The most that a file system for each volume may cost, in milliseconds.
 const MOST: f64 = 100.0;
 const MEBIBYTE: f64 = 1024.0;
 
@@ -55,7 +54,7 @@ async fn time() {
     let by_hand = ByHand::new().await;
     let (mut ours, mut floors) = (Vec::new(), Vec::new());
     let mut without = Vec::new();
-    // The first of each warms the caches.
+    // The first run warms the caches.
     for run in 0..=RUNS {
         let (floor, own) = (floor(&by_hand).await, provision(&server).await);
         let watched = provision(&watching).await;
@@ -81,7 +80,7 @@ async fn time() {
     println!("{title:52}{cost:>8.0}{:>8.0}", own.1 - without.1);
 }
 
-/// Whether volumes are file systems without anybody asking for that.
+/// Whether the service makes volumes as file systems by default.
 fn mounts(server: &TestServer) -> bool {
     LocalPlatform::is_privileged()
         && !server.log().contains("volumes are no file systems")
@@ -97,7 +96,7 @@ fn row(title: &str, mut times: Vec<Duration>) -> (f64, f64) {
     (median, p95)
 }
 
-/// From the request to the answer of the first query.
+/// Measures from the request to the answer to the first query.
 async fn provision(server: &TestServer) -> Duration {
     let (client, account) = (server.client(), server.account());
     let request = request();
@@ -132,7 +131,7 @@ async fn create(
     create.body(request).send().await.unwrap().instance.id
 }
 
-/// The least that anybody must do.
+/// The least work for a new server.
 async fn floor(by_hand: &ByHand) -> Duration {
     let began = Instant::now();
     by_hand.copy_template();
@@ -142,7 +141,8 @@ async fn floor(by_hand: &ByHand) -> Duration {
     took
 }
 
-/// What the control plane takes with many instances, none of which runs.
+/// Prints the memory of the control plane with many instances, none of which
+/// runs.
 async fn memory() {
     let mut server = TestServer::start(PROGRAM, &options()).await;
     let empty = resident(&server);

@@ -1,7 +1,7 @@
-//! How much longer others wait while clients that send a byte a second hold
-//! connections.
+//! How much longer other clients wait while slow clients, which send a byte a
+//! second, hold connections.
 //!
-//! With and without them by turns, in one run, on one server.
+//! Turns with and without slow clients alternate in one run on one server.
 
 #![allow(clippy::print_stdout, reason = "what the user asked to see")]
 #![allow(clippy::unwrap_used, reason = "a benchmark fails by panicking")]
@@ -16,14 +16,14 @@ use futures::future::join_all;
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_server-under-test");
 const SLOW: u16 = 500;
-/// How many others there are. Each asks one thing after the other.
+/// How many other clients there are. Each sends one request after another.
 const OTHERS: usize = 4;
-/// How often they take turns, and how long each turn is measured after it went
-/// on for so long.
+/// How many turns there are, and how long each is measured after its warm-up.
 const TURNS: u32 = 10;
 const MEASURED: Duration = Duration::from_secs(1);
 const WARM_UP: Duration = Duration::from_millis(300);
-/// How many times as long as without the slow ones the 99th percentile may be.
+/// The most that the 99th percentile may be, in times that without slow
+/// clients.
 const AIM: f64 = 2.0;
 
 #[tokio::main]
@@ -53,7 +53,7 @@ async fn main() {
     println!("the aim, a ratio of {AIM} at the 99th percentile, is {verdict}");
 }
 
-/// Slow ones of both kinds.
+/// Slow clients of both kinds.
 async fn connect(server: &TestServer) -> SlowClients {
     let address: SocketAddr =
         server.url().trim_start_matches("http://").parse().unwrap();
@@ -67,7 +67,7 @@ async fn connect(server: &TestServer) -> SlowClients {
     SlowClients::connect(address, SLOW, &ways).await
 }
 
-/// How long requests take for a while.
+/// Sends requests for a while, and returns how long each takes.
 async fn press(server: &TestServer) -> Vec<Duration> {
     let path = format!("/v1.0/{}/instances", *server.account());
     let url = format!("{}{path}", server.url());

@@ -1,11 +1,11 @@
-//! Requests as others than the generated client send them.
+//! Requests that the generated client doesn't send.
 
 use clouddb_tests::TestServer;
 use reqwest::Method;
 use serde_json::Value;
 
-/// Sends a request about what the path names below the account, and reads what
-/// it is answered with. Without a body there is no `Content-Type` either.
+/// Sends a request about a path below the account, and reads the answer.
+/// Without a body there is no `Content-Type` either.
 pub(crate) async fn ask(
     server: &TestServer,
     method: Method,
@@ -43,7 +43,7 @@ pub(crate) async fn keyed(
     (status, serde_json::from_str(&text).unwrap())
 }
 
-/// What a fault says.
+/// The message of a fault.
 pub(crate) fn message(answer: &Value) -> &str {
     let fault = answer.as_object().and_then(|it| it.values().next());
     let message = fault.and_then(|fault| fault["message"].as_str());

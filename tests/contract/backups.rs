@@ -1,4 +1,4 @@
-//! Backups and what is made of them.
+//! Backups, and what is restored from them.
 
 mod busy;
 mod copies;
@@ -27,7 +27,7 @@ use crate::{active, delete, fault, server};
 
 const PASSWORD: &str = "correct-horse";
 
-/// An instance with a database and a user who has it.
+/// An instance with a database, and a connection of its user.
 async fn library(server: &TestServer) -> (Instance, Conn) {
     let members = json!({
         "databases": [{"name": "library"}],
@@ -95,7 +95,7 @@ async fn ended(server: &TestServer, id: uuid::Uuid) -> Backup {
     .await
 }
 
-/// An instance that was backed up, and its backup.
+/// The ids of an instance and of its backup.
 pub(crate) async fn backed_up(server: &TestServer) -> (uuid::Uuid, uuid::Uuid) {
     let (instance, ada) = library(server).await;
     ada.disconnect().await.unwrap();
@@ -130,7 +130,7 @@ async fn delete_backup(server: &TestServer, backup: &Backup) {
     .await;
 }
 
-/// The names of what is stored.
+/// The names of the stored objects.
 fn objects(server: &TestServer) -> Vec<String> {
     let account = server.data().join("backups").join(&**server.account());
     let Ok(entries) = std::fs::read_dir(account) else { return Vec::new() };

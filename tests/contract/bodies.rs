@@ -1,4 +1,4 @@
-//! Whether the clients lose anything of a body.
+//! The client loses nothing of a body.
 
 #[rustfmt::skip]
 #[allow(unreachable_pub, reason = "written by the generator")]
@@ -19,8 +19,8 @@ use crate::{
     request,
 };
 
-/// Reads a body and writes it again by the types of the client that a
-/// document's schemas have.
+/// Parses a body into the client's type for a schema of a document, and
+/// serializes it again.
 type Rewritten = fn(&str, &Value) -> Option<Result<Value, String>>;
 
 #[test]
@@ -78,7 +78,7 @@ fn check_request(document: &Value, body: &Value, again: Rewritten) -> usize {
     seen
 }
 
-/// Whether absent members of a body differ from null ones.
+/// Whether absent members of a body mean something else than null.
 fn is_partial(document: &Value, schema: &Value) -> bool {
     let schema = resolve(document, schema);
     let within = members(&schema["properties"]).map(|(_, own)| own);
@@ -94,8 +94,8 @@ fn names(document: &Value) -> BTreeSet<&str> {
         .collect()
 }
 
-/// Whether everything is still there. Defaults may be filled in. Null, empty
-/// lists and what isn't described may be left out where that is the same.
+/// Whether nothing is lost. Defaults may be added. Null, empty lists and
+/// unknown members may be left out, unless the body is partial.
 fn keeps(
     given: &Value,
     again: &Value,

@@ -1,4 +1,4 @@
-//! Configuration groups, and what becomes of them in servers.
+//! Configuration groups, and how servers apply them.
 
 mod accounts;
 mod applied;
@@ -33,7 +33,7 @@ async fn create(
     create.body(body).send().await
 }
 
-/// A group of values.
+/// Creates a group with some values.
 pub(crate) async fn group(
     server: &TestServer,
     values: &Value,
@@ -119,7 +119,7 @@ async fn reaches(
         .unwrap()
 }
 
-/// An instance that somebody can log in to.
+/// An instance with a user who can log in.
 async fn with_ada(server: &TestServer, members: Value) -> Instance {
     let mut members = members;
     members["databases"] = json!([{"name": "library"}]);
@@ -129,7 +129,7 @@ async fn with_ada(server: &TestServer, members: Value) -> Instance {
     active(server, &members).await
 }
 
-/// What the server of an instance goes by.
+/// The value of a setting in an instance's server.
 async fn goes_by(instance: &Instance, name: &str) -> Option<String> {
     let host = instance.hostname.as_deref()?;
     let mut ada = login(host, "ada", "secret", None).await.ok()?;
@@ -237,7 +237,7 @@ async fn what_the_service_sets_is_shown_as_texts() {
     assert_eq!(set["max_connections"], "128");
     assert_eq!(set["innodb_buffer_pool_size"], "268435456");
     assert_eq!(set["bind_address"], instance.ip[0]);
-    // Where files are is the machine's business.
+    // Customers don't see the paths of the host.
     assert!(set.values().all(|value| !value.contains('/')), "{set:?}");
     assert!(!set.contains_key("datadir"));
 }

@@ -1,4 +1,4 @@
-//! The databases of an instance, as its server says.
+//! The databases of an instance, as its server has them.
 
 mod troubles;
 
@@ -14,7 +14,7 @@ use crate::{
     fault, server,
 };
 
-/// Databases and users that sort in another way than people would.
+/// Names that servers sort in another order than people do.
 pub(crate) async fn library(server: &TestServer) -> Instance {
     let members = json!({
         "databases": [
@@ -214,7 +214,7 @@ async fn rights_wait_for_their_database_and_go_with_it() {
     }
     login(&host, "ada", "secret", Some("to_morrow")).await.unwrap_err();
 
-    // A user deletes it: the rights stay, until somebody takes them.
+    // A user drops the database. The grants stay until they are revoked.
     let mut eve = login(&host, "eve", "secret", None).await.unwrap();
     eve.query_drop("DROP DATABASE to_morrow").await.unwrap();
     eve.disconnect().await.unwrap();
@@ -225,7 +225,7 @@ async fn rights_wait_for_their_database_and_go_with_it() {
     let it = format!("{databases}/to_morrow");
     assert_eq!(ask(&server, Method::DELETE, &it, &Value::Null).await.0, 202);
     assert_eq!(access("eve").await, json!([{"name": "library"}]));
-    // Nor is one that can't be, of characters that the server has no names with.
+    // Neither is a database whose name the server doesn't allow.
     for it in [it, format!("{databases}/%F0%9F%A6%80")] {
         let (status, _) = ask(&server, Method::DELETE, &it, &Value::Null).await;
         assert_eq!(status, 404, "{it}");

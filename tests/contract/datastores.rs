@@ -50,7 +50,7 @@ async fn ids_of_versions_are_the_same_everywhere() {
     let show = client.show_datastore_version().account_id(server.account());
     let shown = show.datastore_id("mariadb").version_id("10.11").send().await;
     let version = shown.unwrap().into_inner().version;
-    // Clients and other services remember them.
+    // These ids must never change: clients and other services store them.
     assert_eq!(version.id.to_string(), "f67c2ceb-27cb-5b1a-9f38-a670ef7297d3");
     assert_eq!(
         version.datastore.unwrap().to_string(),
@@ -104,15 +104,17 @@ async fn an_instance_is_of_a_version_by_its_id_too() {
     assert_eq!(instance.datastore.version, "10.11");
 }
 
-/// Another version beside the first: the same server, by another name.
+/// A server with two versions. The second is the same MariaDB under another
+/// name.
 pub(crate) async fn server_of_two(prefix: &Path) -> TestServer {
     TestServer::start(PROGRAM, &options_of_two(prefix)).await
 }
 
-/// How a service of two versions is set up, of which one lies below a
-/// directory.
+/// The options of a server with two versions, one of which is installed below
+/// `prefix`.
 pub(crate) fn options_of_two(prefix: &Path) -> Options {
-    // Whoever runs the service may not be whom the server runs as.
+    // The user of the database server, which may be another one, must have
+    // access.
     let everybody = fs::Permissions::from_mode(0o755);
     fs::set_permissions(prefix, everybody).unwrap();
     disguise_installation(prefix, "10.11", "10.12");
@@ -152,12 +154,12 @@ async fn several_versions_are_side_by_side() {
     assert!(runs(&other).starts_with(&own), "{}", runs(&other));
     assert!(!runs(&usual).starts_with(&own), "{}", runs(&usual));
 
-    // What is made of it is of the same version, if nobody says another one.
+    // A replica has the version of its source unless the request names one.
     let replica = request(&json!({"replica_of": other.id}));
     let create = client.create_instance().account_id(server.account());
     let replica = create.body(replica).send().await.unwrap();
     assert_eq!(replica.instance.datastore.version, "10.12");
-    // A group for one isn't one for another.
+    // A group of one version can't be attached to another.
     let group = crate::configurations::group(&server, &json!({})).await;
     let change = json!({"configuration": group.id});
     let refused = crate::configurations::attach(&server, &other, &change);

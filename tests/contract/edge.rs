@@ -1,4 +1,4 @@
-//! What stands between the service and everybody else.
+//! The edge of the service: TLS, proxies, links and the access log.
 
 mod access;
 mod proxies;
@@ -10,13 +10,13 @@ use serde_json::{Value, json};
 
 use crate::PROGRAM;
 
-/// A server with that in the configuration of its API.
+/// A server with these settings in `[api]`.
 async fn server(api: &str) -> TestServer {
     let api = Some(api.to_owned());
     TestServer::start(PROGRAM, &Options { api, ..Options::default() }).await
 }
 
-/// Everything in replies that leads somewhere.
+/// All links in the answers to some requests.
 async fn links(
     server: &TestServer,
     client: &Client,

@@ -33,7 +33,7 @@ pub(crate) fn resolve<'a>(document: &'a Value, value: &'a Value) -> &'a Value {
     }
 }
 
-/// Every JSON body that the document describes: where, and its media type.
+/// Every JSON body in the document, with its place.
 fn bodies(document: &Value) -> Vec<(String, &Value)> {
     let mut bodies = Vec::new();
     for (path, item) in members(&document["paths"]) {
@@ -73,8 +73,8 @@ fn check_examples(document: &Value) -> usize {
         for (name, example) in members(&body["examples"]) {
             let example = &resolve(document, example)["value"];
             assert!(!example.is_null(), "{place}: {name} has no value");
-            // Members that may be null are the one thing that JSON Schema
-            // writes another way; no example is wrong in another.
+            // JSON Schema writes `nullable` in another way. That is the only
+            // error that an example may have.
             for error in schema.iter_errors(example) {
                 let null = error.instance().is_null();
                 assert!(null, "{place}: {name}: {error}");
@@ -145,7 +145,7 @@ async fn every_request_to_create_an_instance_is_answered_as_it_says() {
     }
     let offered = members(&body["examples"])
         .filter(|(_, it)| resolve(&document, it)["x-fault"].is_null());
-    // Two were there before.
+    // Two instances were there before.
     assert_eq!(accepted.len(), 2 + offered.count());
 
     let mut refused = 0;

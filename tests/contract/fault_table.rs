@@ -1,6 +1,5 @@
-//! Every operation, with everything that any request can be refused for, in
-//! JSON and in XML. What operations there are and what they document is read
-//! from the documents.
+//! Every operation with every reason to refuse a request, in JSON and in XML.
+//! The operations and their faults come from the documents.
 
 #![allow(clippy::print_stdout, reason = "a table for whoever asks for it")]
 
@@ -20,7 +19,7 @@ use crate::{
     server,
 };
 
-/// A document, and what it says of faults.
+/// A document, and the schema of its faults.
 struct Document {
     value: Value,
     fault: Validator,
@@ -41,7 +40,7 @@ impl Document {
         Self { value, fault, namespace }
     }
 
-    /// The kind of fault that stands for a status.
+    /// The kind of fault for a status.
     fn kind(&self, status: u16) -> &str {
         let branches = &self.value["components"]["schemas"]["Fault"]["oneOf"];
         let branches = branches.as_array().unwrap();
@@ -61,8 +60,8 @@ impl Document {
         })
     }
 
-    /// Whether a path that isn't its own may have a secret in it, by which it
-    /// is this document's to refuse.
+    /// Whether an unknown path may contain a secret, because it begins like a
+    /// path of this document with one. Then this document's API refuses it.
     fn hides(&self, path: &str) -> bool {
         self.operations().any(|operation| {
             operation.parameters("path").any(|(name, parameter)| {
@@ -80,7 +79,7 @@ struct Operation<'a> {
     document: &'a Document,
     path: &'a str,
     method: &'a str,
-    /// The path's operations.
+    /// All operations of the path.
     item: &'a Value,
     value: &'a Value,
 }
@@ -96,7 +95,7 @@ impl<'a> Operation<'a> {
         security.as_array().is_some_and(|needed| !needed.is_empty())
     }
 
-    /// Its parameters in such a place, by their names.
+    /// The parameters in a place, with their names.
     fn parameters(
         self,
         place: &'static str,
@@ -112,13 +111,13 @@ impl<'a> Operation<'a> {
         Some(&resolve(&self.document.value, body)["content"])
     }
 
-    /// What it says of answers with that status.
+    /// The response with a status.
     fn response(&self, status: u16) -> Option<&'a Value> {
         let response = self.value["responses"].get(status.to_string())?;
         Some(resolve(&self.document.value, response))
     }
 
-    /// Its path, in the account, with examples for the other variables.
+    /// The path, in the account, with examples for the other variables.
     fn path_in(&self, account: &str) -> String {
         let of_account = self.document.value["x-account-parameter"].as_str();
         let mut path = self.path.to_owned();
@@ -165,8 +164,8 @@ async fn every_operation_refuses_what_every_operation_refuses() {
     assert!(answers > 200, "only {answers} answers were looked at");
 }
 
-/// Sends a request, and says what it was refused with, or what is wrong with
-/// that. `None` if there is no such request.
+/// Sends a request and returns the status of the refusal, or what is wrong with
+/// it. `None` if the operation can't get such a request.
 async fn ask(
     server: &TestServer,
     documents: &[Document],
@@ -180,7 +179,7 @@ async fn ask(
     let Some(response) = response else {
         return Some(Err(format!("{status} isn't documented")));
     };
-    // What nobody has is refused by the first, unless it may be secret.
+    // The first API refuses unknown paths, unless they may contain a secret.
     let document = match case {
         Case::UnknownPath if !operation.document.hides(&request.path) => {
             &documents[0]
@@ -205,7 +204,8 @@ async fn ask(
             let media_type = expected.media_type();
             let is_own = response["content"][media_type].is_object();
             expected.check(reply).await.map(|()| {
-                // The first document has XML where others don't.
+                // The first document may have XML where the operation's own has
+                // none.
                 if is_own {
                     coverage::answer(operation.id(), status, Some(media_type));
                 }
@@ -216,7 +216,7 @@ async fn ask(
     })
 }
 
-/// The methods that a path has, as `Allow` lists them.
+/// The methods of a path, in the form of `Allow`.
 fn methods(item: &Value) -> String {
     let mut methods: Vec<String> =
         members(item).map(|(method, _)| method.to_uppercase()).collect();

@@ -1,4 +1,4 @@
-//! Requests that are refused before anything is done.
+//! Requests that are refused before they do anything.
 
 use clouddb_tests::{TestServer, on_both_stores};
 use reqwest::{Method, RequestBuilder, header::ALLOW};
@@ -18,7 +18,7 @@ pub(crate) fn ask(
         .header("X-Auth-Token", server.credentials().token)
 }
 
-/// Sends a request that is refused, and returns the message of its fault.
+/// Sends a request that is refused, and returns the fault's message.
 async fn refused(request: RequestBuilder, status: u16, kind: &str) -> String {
     let reply = request.send().await.unwrap();
     assert_eq!(reply.status(), status);
@@ -42,7 +42,7 @@ async fn whoever_has_no_token_of_the_account_learns_nothing() {
         let path = path.replace("{flavorId}", "1");
         let path = path.replace("{operationId}", "1");
         let method: Method = operation.method.parse().unwrap();
-        // A body that can't be read: the token is looked at first.
+        // The body can't be parsed, so the token must be checked first.
         let request = || ask(&server, method.clone(), &path).body("{");
 
         let account = server.account();
@@ -95,7 +95,7 @@ async fn what_is_not_there_is_not_found() {
     }
 }
 
-/// Sends a path as it is: an HTTP client would tidy it up first.
+/// Sends a path unchanged. An HTTP client would normalize it first.
 async fn raw(server: &TestServer, path: &str) -> String {
     use tokio::io::{AsyncReadExt, AsyncWriteExt};
     let address = server.url().trim_start_matches("http://");
@@ -196,7 +196,7 @@ async fn no_text_has_a_character_that_cannot_be_kept() {
         let message = refused(request, 400, "badRequest").await;
         assert!(message.starts_with(at), "{path}: {message}");
     }
-    // Nothing has such an id.
+    // No resource has such an id.
     for path in ["instances/a%00b", "operations/%00", "flavors/1%00"] {
         let path = format!("/v1.0/{{accountId}}/{path}");
         let reply = ask(&server, Method::GET, &path).send().await.unwrap();
@@ -222,7 +222,7 @@ async fn the_server_behind_the_gateway_talks_to_nobody_else() {
         assert_eq!(reply.status(), 403);
     }
 
-    // What a client sends in the gateway's own words isn't passed on.
+    // The gateway doesn't forward its own headers from clients.
     let request = ask(&server, Method::GET, "/v1.0/{accountId}/flavors");
     let request = request.header("x-gateway-secret", "guess");
     assert_eq!(request.send().await.unwrap().status(), 200);

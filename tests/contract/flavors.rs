@@ -50,7 +50,7 @@ async fn a_fraction_of_a_flavor_is_cut_off_and_what_is_unknown_not_found() {
     assert!(matches!(&unknown, Fault::ItemNotFound(detail)
         if detail.message == "There is no flavor 99."));
 
-    // The client itself refuses what isn't a number.
+    // The generated client only sends numbers.
     let token = server.credentials().token;
     let account = server.account();
     let url = format!("{}/v1.0/{}/flavors/big", server.url(), *account);

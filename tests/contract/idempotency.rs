@@ -1,4 +1,4 @@
-//! Requests that are sent again are not done again.
+//! Requests that are sent again aren't done again.
 
 mod every;
 
@@ -25,7 +25,7 @@ use crate::{PROGRAM, active, server};
 const INSTANCES: &str = "/v1.0/{accountId}/instances";
 const KEY: &str = "Idempotency-Key";
 
-/// An answer, as it was sent.
+/// An answer as it was sent.
 #[derive(Debug, Eq, PartialEq)]
 struct Reply {
     status: StatusCode,
@@ -63,7 +63,7 @@ async fn create(server: &TestServer, key: &str, body: &Value) -> Reply {
     send(server, INSTANCES, &[key], body).await.0
 }
 
-/// The smallest instance, of a name.
+/// The smallest instance, with a name.
 fn named(name: &str) -> Value {
     json!({"instance": {"name": name, "flavorRef": 1, "volume": {"size": 1}}})
 }
@@ -90,7 +90,7 @@ async fn a_key_is_for_one_request() {
     assert!(other.json()["unprocessableEntity"].is_object(), "{other:?}");
     assert_eq!(create(&server, "one", &named("a")).await, first);
 
-    // What is written in another way but means the same is the same.
+    // Another spelling with the same meaning is the same request.
     let mut spelled = named("a");
     spelled["instance"]["flavorRef"] = json!(1);
     spelled["instance"]["ignored"] = json!({"by": "everybody"});
@@ -147,7 +147,7 @@ async fn a_request_that_was_refused_is_not_remembered() {
     let server = TestServer::start(PROGRAM, &options).await;
     let first = active(&server, &json!({})).await;
 
-    // By what the contract can't say, and by what there is already.
+    // Refused for a value that no schema excludes, and for the quota.
     let mut unknown = named("a");
     unknown["instance"]["flavorRef"] = json!(9999);
     assert_eq!(create(&server, "one", &unknown).await.status, 400);
@@ -177,7 +177,7 @@ async fn a_request_that_nobody_answers_any_more_is_answered_anew() {
     let mut server = server().await;
     create(&server, "one", &named("a")).await;
     server.stop().await;
-    // As if another process had got the request and were still at it.
+    // As if another process had received the request and still worked on it.
     meddle(
         &server,
         "UPDATE idempotency_key SET answer = NULL, holder = 'another', \
@@ -198,7 +198,7 @@ async fn a_request_that_nobody_answers_any_more_is_answered_anew() {
     assert_eq!(instances(&server).await.len(), 2);
 }
 
-/// Does to the store what nobody else would.
+/// Changes the store in ways that the service never would.
 async fn meddle(server: &TestServer, statement: &'static str) {
     match server.store_url() {
         None => {
@@ -236,7 +236,7 @@ async fn accounts_do_not_see_the_keys_of_others() {
     assert_eq!(instances(&server).await, BTreeSet::from([id(&made)]));
 }
 
-/// An instance of a name whose user has a password.
+/// An instance with a name, whose user has a password.
 fn with_user(name: &str, password: &str) -> Value {
     let mut body = named(name);
     body["instance"]["databases"] = json!([{"name": "library"}]);
@@ -265,7 +265,7 @@ async fn processes_with_other_data_directories_know_what_was_asked() {
         let other = with_user("b", "s3cret-of-ada");
         assert_eq!(create(server, "one", &other).await.status, 422);
     }
-    // Who has the key knows another secret from this one.
+    // A process with the same secret notices another password.
     let other = with_user("a", "another-secret");
     assert_eq!(create(&first, "one", &other).await.status, 422);
     assert_eq!(instances(&second).await, BTreeSet::from([made]));

@@ -17,12 +17,12 @@ use identity_client::{
 use reqwest::StatusCode;
 use serde_json::{Value, json};
 
-/// A client that shows no token.
+/// A client without a token.
 fn stranger(server: &TestServer) -> Client {
     Client::new(server.url())
 }
 
-/// A client that shows that token.
+/// A client with that token.
 fn bearer(server: &TestServer, token: &str) -> Client {
     let token = ("x-auth-token".parse().unwrap(), token.parse().unwrap());
     let http = reqwest::Client::builder()
@@ -40,7 +40,7 @@ fn by_api_key(name: &str, key: &str) -> Value {
     json!({"RAX-KSKEY:apiKeyCredentials": {"username": name, "apiKey": key}})
 }
 
-/// Logs in by version 2.0.
+/// Logs in through version 2.0.
 async fn try_access(
     server: &TestServer,
     auth: &Value,
@@ -56,7 +56,7 @@ async fn access(server: &TestServer, auth: &Value) -> AccessDetails {
     try_access(server, auth).await.unwrap()
 }
 
-/// Logs in by version 3. Returns the token and what is said of it.
+/// Logs in through version 3. Returns the token and its details.
 async fn try_token(
     server: &TestServer,
     identity: &Value,
@@ -75,7 +75,7 @@ async fn try_token(
     Ok((token, details))
 }
 
-/// The first user's password as version 3 takes it.
+/// The first user's password, in the form of version 3.
 fn password_method(server: &TestServer) -> Value {
     let own = server.credentials();
     let domain = json!({"id": "default"});
@@ -85,7 +85,7 @@ fn password_method(server: &TestServer) -> Value {
     json!({"methods": ["password"], "password": {"user": user}})
 }
 
-/// What the database service says to a token.
+/// The status of a request to the database service with a token.
 async fn flavors(server: &TestServer, token: &str) -> StatusCode {
     flavors_of(server, token, &server.account()).await
 }
@@ -101,7 +101,7 @@ async fn flavors_of(
     reply.unwrap().status()
 }
 
-/// The fault that a request was answered with.
+/// The fault of a refused request.
 fn fault<T: std::fmt::Debug>(outcome: Result<T, Error<Fault>>) -> Fault {
     match outcome {
         Err(Error::ErrorResponse(response)) => response.into_inner(),

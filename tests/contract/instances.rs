@@ -40,7 +40,7 @@ async fn an_instance_is_created_used_and_deleted() {
     let hostname = instance.hostname.clone().unwrap();
     assert_eq!(instance.ip, std::slice::from_ref(&hostname));
 
-    // From this address the user is the one of 127.0.0.1.
+    // From this address, ada is the user with the host 127.0.0.1.
     assert!(login(&hostname, "ada", "anywhere", None).await.is_err());
     let mut near = login(&hostname, "ada", "near", None).await.unwrap();
     let user: Option<String> =
@@ -71,7 +71,7 @@ async fn an_instance_is_created_used_and_deleted() {
     assert_eq!(store.usage(&account).await.unwrap(), Usage::default());
 }
 
-/// It isn't measured while it may change at any moment.
+/// The usage isn't measured while the volume may change at any moment.
 #[on_both_stores]
 async fn what_a_volume_uses_is_shown_while_it_can_be_used() {
     let server = server().await;
@@ -132,7 +132,7 @@ async fn a_user_has_all_rights_on_its_databases_and_on_no_other() {
     let sum: Option<i64> =
         ada.query_first("SELECT SUM(n) FROM t").await.unwrap();
     assert_eq!(sum, Some(3));
-    // In a grant, `_` would stand for any character.
+    // In a grant, an unescaped `_` would stand for any character.
     assert!(ada.query_drop("USE axb").await.is_err());
     assert!(ada.query_drop("SELECT * FROM mysql.global_priv").await.is_err());
     assert!(ada.query_drop("CREATE DATABASE more").await.is_err());
@@ -238,7 +238,7 @@ async fn lists_come_in_pages() {
     let second = page(2, Some(&last)).await;
     assert_eq!(second.instances.len(), 1);
     assert_eq!(second.links, None);
-    // As many as there are, and as many as there can be.
+    // A page of exactly all, and of more.
     for limit in [3, 1001, u32::MAX] {
         let all = page(limit, None).await;
         assert_eq!((all.instances.len(), all.links), (3, None));
@@ -265,7 +265,7 @@ async fn the_client_asks_for_page_after_page() {
     let ids: BTreeSet<_> = all.iter().map(|instance| instance.id).collect();
     assert_eq!((all.len(), ids.len()), (45, 45));
     assert!(all.is_sorted_by_key(|instance| instance.id));
-    // The log is written by the way.
+    // The log is written asynchronously.
     eventually("three pages were asked for", async || {
         let asked = server.log().matches("/instances").count();
         (asked == 3).then_some(())

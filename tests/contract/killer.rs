@@ -1,4 +1,4 @@
-//! Servers that are ended or held up at a step of an operation.
+//! Servers that end or are held up at a step of an operation.
 
 use std::{fs, path::PathBuf};
 
@@ -9,13 +9,13 @@ use uuid::Uuid;
 
 use crate::PROGRAM;
 
-/// Where a server looks for when to end.
+/// The file with orders for a server.
 pub(crate) struct Killer {
     orders: TempDir,
 }
 
 impl Killer {
-    /// A server that does as it is told.
+    /// A server that obeys orders.
     pub(crate) async fn server() -> (TestServer, Self) {
         Self::server_with(Options::default()).await
     }
@@ -32,32 +32,32 @@ impl Killer {
         self.orders.path().join(name)
     }
 
-    /// The server is to end at a place, `KIND/STEP/MOMENT`, once.
+    /// Orders the server to end once at a place, `KIND/STEP/MOMENT`.
     pub(crate) fn order(&self, place: &str) {
         fs::write(self.file("kill"), place).unwrap();
     }
 
-    /// The server is to be held up at a place, once.
+    /// Orders the server to stop once at a place, until it is told to go on.
     pub(crate) fn order_hold(&self, place: &str) {
         self.order(&format!("{place} STOP"));
     }
 
-    /// Waits until it is.
+    /// Waits until the server is held up.
     pub(crate) async fn held_up(&self, server: &TestServer) {
         let hit = self.file("kill.hit");
         eventually("the server is held up", async || {
             let id = server.process().id()?;
             let stat = fs::read_to_string(format!("/proc/{id}/stat")).ok()?;
-            // Behind the name, which may have any character.
+            // After the name, which may have any characters.
             let state = stat.rsplit(") ").next()?.chars().next()?;
             (hit.exists() && state == 'T').then_some(())
         })
         .await;
     }
 
-    /// Waits until the server is held up where a tool has begun to send what it
-    /// copies, holds up the tool, and lets the server go on. A tool that was only
-    /// looked for might have ended before it was found.
+    /// Waits until the server is held up right after a tool has begun to send
+    /// its copy. Then stops the tool and lets the server go on. Without holding
+    /// the server, the tool might end before the test finds it.
     pub(crate) async fn hold_tool(
         &self,
         server: &TestServer,
@@ -71,7 +71,7 @@ impl Killer {
         tool
     }
 
-    /// Lets it go on.
+    /// Lets the server go on.
     pub(crate) fn go_on(&self, server: &TestServer) {
         fs::remove_file(self.file("kill.hit")).unwrap();
         server.process().signal(Signal::CONT);

@@ -1,4 +1,4 @@
-//! The service stops and starts, the databases go on.
+//! The service stops and starts while the databases go on.
 
 use std::{
     fs,
@@ -49,7 +49,7 @@ async fn databases_outlive_the_service_and_are_adopted() {
     let hostname = instance.hostname.clone().unwrap();
     fill(&hostname).await;
     let before = server.census();
-    // What the terminal sends to the service isn't for its databases.
+    // A signal from the service's terminal must not reach the database.
     let database = Pid::from_raw(before.processes[0]);
     let group = getpgid(database).unwrap();
     assert_eq!(Some(group), database);
@@ -63,7 +63,7 @@ async fn databases_outlive_the_service_and_are_adopted() {
     let now = status(&server, instance.id).await;
     assert_eq!(now, InstanceStatus::Active);
 
-    // Whoever else names its files is no server of it.
+    // Another process that names the instance's files isn't its server.
     let own = server.data().join("instances").join(instance.id.to_string());
     let socket = format!("--socket={}/run/mariadbd.sock", own.display());
     let mut operator = Command::new("sh")
@@ -87,7 +87,7 @@ async fn databases_outlive_the_service_and_are_adopted() {
     assert!(server.census().processes.is_empty());
 }
 
-/// The number of the only server that there is.
+/// The process id of the only database server.
 fn database_of(server: &TestServer) -> i32 {
     let all = server.census().processes;
     let is_server = |id: &i32| {
@@ -107,7 +107,7 @@ async fn a_database_that_died_meanwhile_is_started_with_its_data() {
 
     server.kill().await;
     before.kill();
-    eventually("nobody listens", async || {
+    eventually("no process listens", async || {
         (!Census::listens(&hostname)).then_some(())
     })
     .await;
@@ -244,7 +244,7 @@ async fn a_database_that_cannot_be_started_again_says_so() {
     })
     .await;
 
-    // It stays so, and a server that starts leaves it alone.
+    // The status stays, and the next start doesn't change it.
     server.stop().await;
     server.start_again().await;
     assert_eq!(status(&server, instance.id).await, InstanceStatus::Error);

@@ -1,4 +1,4 @@
-//! How long instances stay.
+//! Expiry and deletion protection of instances.
 
 use std::{
     num::NonZeroU32,
@@ -54,7 +54,8 @@ fn in_seconds(seconds: i64) -> String {
     moment.format("%Y-%m-%dT%H:%M:%SZ").to_string()
 }
 
-/// However long the request takes: what has passed when it comes is refused.
+/// Sets an expiry in two seconds. A slow request may come too late and be
+/// refused, so this tries again.
 async fn expire_soon(server: &TestServer, instance: &Instance) {
     eventually("the moment has yet to come", async || {
         let soon = json!({"expires_at": in_seconds(2)});
@@ -77,7 +78,7 @@ async fn what_is_protected_is_not_deleted() {
     change(&server, &instance, again).await.unwrap();
     assert_eq!(show(&server, &instance).await.name, "kept");
     refuses_deletion(&server, &instance).await;
-    // What is refused changes nothing.
+    // A refused request changes nothing.
     let both = json!({"name": "lost", "expires_at": in_seconds(60)});
     let refused = change(&server, &instance, both).await.unwrap_err();
     assert!(matches!(refused, Fault::BadRequest(_)), "{refused}");
@@ -128,7 +129,7 @@ async fn what_expires_deletes_itself_once_nothing_needs_it() {
     change(&server, &source, never).await.unwrap();
     assert_eq!(show(&server, &source).await.expires_at, None);
     expire_soon(&server, &source).await;
-    // Also if its time is over while the service is away.
+    // The same if it expires while the service is down.
     server.stop().await;
     server.start_again().await;
     eventually("it is said why the source stays", async || {
@@ -149,7 +150,7 @@ async fn nothing_expires_by_a_clock_that_is_not_believed_yet() {
     let mut server = TestServer::start(PROGRAM, &options).await;
     let instance = active(&server, &json!({})).await;
     expire_soon(&server, &instance).await;
-    // After each start the clock has to go on for as long.
+    // After each start, the clock must run that long before anything expires.
     let mut began = Instant::now();
     for _ in 0..2 {
         server.stop().await;
@@ -169,7 +170,7 @@ async fn nothing_expires_by_a_clock_that_is_not_believed_yet() {
 #[on_both_stores]
 async fn details_are_listed_in_pages() {
     let server = server().await;
-    // A character isn't a byte.
+    // The limit counts characters, not bytes.
     let longest = "☂".repeat(255);
     let first = active(&server, &json!({"name": longest})).await;
     assert_eq!(first.name, longest);

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use crate::{PROGRAM, delete, fault, request, server};
 
-/// A server whose accounts may have so many instances, and so many gigabytes.
+/// A server with quotas for instances and gigabytes.
 async fn limited(instances: u32, volumes: u32) -> TestServer {
     let quota = Some((instances, volumes));
     TestServer::start(PROGRAM, &Options { quota, ..Options::default() }).await
@@ -35,7 +35,7 @@ async fn create(
     Ok(created.into_inner().instance)
 }
 
-/// The message of the fault of a request that asks for too much.
+/// The message of the refusal of a request that asks for too much.
 async fn refused(server: &TestServer, size: u32) -> String {
     let Err(Error::ErrorResponse(response)) = create(server, size).await else {
         panic!("the request is refused")

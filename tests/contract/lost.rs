@@ -1,5 +1,5 @@
-//! Stores that are older than what the data directory has seen, and what they
-//! don't know.
+//! Stores that are older than the data directory, and instances that they don't
+//! know.
 
 use std::{
     collections::BTreeSet, fs, os::unix::fs::MetadataExt, path::Path,
@@ -23,7 +23,7 @@ use crate::{
 const FILES: [&str; 3] =
     ["store.sqlite", "store.sqlite-wal", "store.sqlite-shm"];
 
-/// Has a directory have the files of a store that are in another one.
+/// Copies the files of a store to another directory.
 fn put(from: &Path, to: &Path) {
     for file in FILES {
         if from.join(file).exists() {
@@ -69,7 +69,7 @@ async fn status(server: &TestServer, instance: &Instance) -> InstanceStatus {
     shown.unwrap().into_inner().instance.status
 }
 
-/// Restarts an instance in ERROR, and looks whether its rows are there.
+/// Restarts an instance in ERROR, and checks its rows.
 async fn comes_back(server: &TestServer, instance: &Instance) {
     eventually("it can be restarted", async || {
         let (status, _) = act(server, instance, &json!({"restart": {}})).await;
@@ -92,7 +92,7 @@ async fn comes_back(server: &TestServer, instance: &Instance) {
     ada.disconnect().await.unwrap();
 }
 
-/// An instance that has some rows.
+/// An instance with some rows.
 async fn with_rows(server: &TestServer) -> Instance {
     let members = json!({
         "databases": [{"name": "orders"}],
@@ -112,7 +112,7 @@ async fn with_rows(server: &TestServer) -> Instance {
     instance
 }
 
-/// The store of a server is older, which it says instead of starting.
+/// Checks that a server with an older store doesn't start, and says why.
 async fn is_refused(server: &TestServer) {
     let file = server.data().parent().unwrap().join("clouddb.toml");
     let (file, data) = (file.to_str().unwrap(), server.data());
@@ -148,7 +148,7 @@ async fn what_an_older_store_does_not_know_is_kept_and_given_back() {
     let before = server.census();
     put(&server.data(), &newer);
 
-    // Nothing is touched as long as nobody says that the copy is right.
+    // Nothing changes before the operator accepts the older store.
     put(&older, &server.data());
     is_refused(&server).await;
     assert_eq!(server.census(), before);
@@ -169,13 +169,13 @@ async fn what_an_older_store_does_not_know_is_kept_and_given_back() {
     })
     .await;
     assert!(figures.contains("clouddb_lost_instances 1"), "{figures}");
-    // Nothing happened to what it knows.
+    // The instance that the store knows is untouched.
     assert_eq!(status(&server, &first).await, InstanceStatus::Active);
     let now = server.census();
     assert_eq!(now.processes.len(), 1);
     assert!(before.processes.contains(&now.processes[0]));
 
-    // An operator gives it back to the store that doesn't know it.
+    // An operator gives the instance back to a store that doesn't know it.
     let refused = run(&server, &["accept-store"], &[]).await;
     assert!(!refused.status.success(), "the service runs");
     let nobody = uuid::Uuid::new_v4().to_string();
@@ -187,7 +187,7 @@ async fn what_an_older_store_does_not_know_is_kept_and_given_back() {
     assert!(lost(&server).await.is_empty());
     server.stop().await;
 
-    // One who knows it gives it back by itself.
+    // A store that knows the instance gets it back without an operator.
     put(&older, &server.data());
     accept(&server).await;
     server.start_again().await;
@@ -198,14 +198,15 @@ async fn what_an_older_store_does_not_know_is_kept_and_given_back() {
     server.start_again().await;
     comes_back(&server, &second).await;
     assert!(lost(&server).await.is_empty());
-    // What the store forgot is no case of that.
+    // A directory of an instance that the store has deleted is removed, not set
+    // aside.
     let left = server.data().join("instances").join(gone.id.to_string());
     fs::create_dir_all(left.join("data")).unwrap();
     eventually("it is removed", async || (!left.exists()).then_some(())).await;
     assert!(lost(&server).await.is_empty());
     server.stop().await;
 
-    // Removed for good only when somebody says so.
+    // It is removed for good only when the operator says so.
     put(&older, &server.data());
     accept(&server).await;
     server.start_again().await;
@@ -215,7 +216,7 @@ async fn what_an_older_store_does_not_know_is_kept_and_given_back() {
     delete(&server, &first).await;
 }
 
-/// Gives the id of what is lost, once so many instances are.
+/// Waits until `count` instances are set aside, and returns their ids.
 async fn are_lost(server: &TestServer, count: usize) -> Vec<String> {
     let found = eventually("all are set aside", async || {
         let found = lost(server).await;
@@ -226,7 +227,7 @@ async fn are_lost(server: &TestServer, count: usize) -> Vec<String> {
     ids.collect()
 }
 
-/// Has a server that stopped go on with an older store.
+/// Starts a stopped server with an older store.
 async fn go_back(server: &mut TestServer, older: &Path) {
     put(older, &server.data());
     accept(server).await;
@@ -240,7 +241,7 @@ async fn shown(server: &TestServer, instance: &Instance) -> Instance {
     shown.unwrap().into_inner().instance
 }
 
-/// Whose the files of an instance are.
+/// The users and groups that own an instance's files.
 fn owners(server: &TestServer, instance: &Instance) -> BTreeSet<u32> {
     fn below(path: &Path, owners: &mut BTreeSet<u32>) {
         let found = path.symlink_metadata().unwrap();
@@ -303,7 +304,7 @@ async fn replicas_are_given_back_and_who_has_another_user_by_now() {
     go_back(&mut server, older.path()).await;
     are_lost(&server, 2).await;
 
-    // Slots that nobody has had, as far as this store knows.
+    // The older store thinks that these slots are unused.
     let first = active(&server, &of).await;
     let second = active(&server, &json!({})).await;
     assert_eq!(first.hostname, replica.hostname);
@@ -329,7 +330,7 @@ async fn replicas_are_given_back_and_who_has_another_user_by_now() {
         assert_eq!(owners(&server, &first), own);
     }
 
-    // So is one that follows nobody.
+    // An instance that isn't a replica also comes back in another slot.
     let id = other.id.to_string();
     let told_back = told(&server, &["lost"], &["give-back", &id]).await;
     assert!(!told_back.contains("follows"), "{told_back}");
@@ -343,7 +344,8 @@ async fn replicas_are_given_back_and_who_has_another_user_by_now() {
         }));
     }
 
-    // Its source has as many as it may have: it stands for itself.
+    // Its source has the most replicas that it may have, so the returned one
+    // gets no source.
     server.stop().await;
     go_back(&mut server, older.path()).await;
     are_lost(&server, 4).await;
@@ -367,7 +369,7 @@ async fn replicas_are_given_back_and_who_has_another_user_by_now() {
 #[tokio::test]
 async fn what_cannot_be_given_back_stays_set_aside() {
     let network = Network::take();
-    // Room for two.
+    // Addresses for two instances.
     let pool = network.pool().replace("/25", "/30");
     let options = Options {
         addresses: Some(pool),
@@ -387,7 +389,7 @@ async fn what_cannot_be_given_back_stays_set_aside() {
     let id = second.id.to_string();
     assert_eq!(are_lost(&server, 1).await, slice::from_ref(&id));
 
-    // There is no room.
+    // No address is free.
     let third = active(&server, &json!({})).await;
     let why = refused(&server, &id, &[]).await;
     assert!(why.contains("every address"), "{why}");
@@ -396,11 +398,11 @@ async fn what_cannot_be_given_back_stays_set_aside() {
     assert!(why.contains("no flavor 99"), "{why}");
     assert_eq!(are_lost(&server, 1).await, slice::from_ref(&id));
 
-    // There are two of that id.
+    // Two directories have the same id.
     let instances = server.data().join("instances");
     let place = lost(&server).await[0]["place"].as_str().unwrap().to_owned();
     let (place, own) = (Path::new(&place), instances.join(&id));
-    // Whole at once: half of it would be set aside as well.
+    // Renamed into place: the service would set aside half a copy as well.
     let copy = server.data().join("copy");
     let copied = Command::new("cp").arg("-a").args([place, &copy]).status();
     assert!(copied.await.unwrap().success());
@@ -413,7 +415,8 @@ async fn what_cannot_be_given_back_stays_set_aside() {
     comes_back(&server, &second).await;
     assert_eq!(are_lost(&server, 1).await, slice::from_ref(&id));
 
-    // The store has no use for it.
+    // The store wants no other data for the instance, whose data isn't
+    // finished.
     let store = server.store().await;
     let mut transaction = store.begin().await.unwrap();
     let unfinished = DataStatus::Unfinished;

@@ -47,14 +47,14 @@ use clouddb_client::{
 use clouddb_tests::{Options, PATIENCE, TestServer};
 use serde_json::{Value, json};
 
-/// The server that is tested.
+/// The server under test.
 const PROGRAM: &str = env!("CARGO_BIN_EXE_server-under-test");
 
 async fn server() -> TestServer {
     TestServer::start(PROGRAM, &Options::default()).await
 }
 
-/// The smallest instance, with more members if there are some.
+/// The smallest instance, with some more members.
 fn request(members: &Value) -> CreateInstanceRequest {
     let mut instance = json!({"flavorRef": 1, "volume": {"size": 1}});
     for (name, value) in members.as_object().into_iter().flatten() {
@@ -64,7 +64,7 @@ fn request(members: &Value) -> CreateInstanceRequest {
         .expect("a request as the contract has it")
 }
 
-/// Creates an instance and waits until it can be used.
+/// Creates an instance and waits until it is ACTIVE.
 async fn active(server: &TestServer, members: &Value) -> Instance {
     let client = server.client();
     let created = client
@@ -101,7 +101,7 @@ async fn delete(server: &TestServer, instance: &Instance) {
         .expect("the instance is deleted");
 }
 
-/// The fault that a request was answered with.
+/// The fault of a refused request.
 fn fault<T: std::fmt::Debug>(outcome: Result<T, Error<Fault>>) -> Fault {
     match outcome {
         Err(Error::ErrorResponse(response)) => response.into_inner(),

@@ -1,4 +1,4 @@
-//! What a server may take of the machine's memory.
+//! The memory limits of instances.
 
 use std::{fs, path::Path};
 
@@ -23,7 +23,7 @@ async fn library(server: &TestServer) -> Instance {
     active(server, &json!({"databases": databases, "users": [ada]})).await
 }
 
-/// The limit of a group, in mebibytes.
+/// The limit of a control group, in MiB.
 fn limit(group: &Path) -> u64 {
     let files = ["memory.max", "memory.limit_in_bytes"];
     let mut texts =
@@ -32,7 +32,7 @@ fn limit(group: &Path) -> u64 {
     limit / MEBIBYTE
 }
 
-/// Asks for another flavor, and waits until nothing is done any more.
+/// Requests another flavor, and waits until the instance is ACTIVE.
 async fn resize(
     server: &TestServer,
     instance: &Instance,
@@ -55,7 +55,8 @@ async fn resized(server: &TestServer, instance: &Instance, flavor: u32) {
     assert_eq!(*settled.flavor.id, flavor.to_string());
 }
 
-/// Where the service can't limit memory, it says so, and sizes the server.
+/// Where the service can't limit memory, it logs that and only sizes the
+/// server.
 #[tokio::test]
 async fn a_query_that_takes_more_memory_than_there_is_ends_its_own_server() {
     let mut server = server().await;
@@ -74,7 +75,7 @@ async fn a_query_that_takes_more_memory_than_there_is_ends_its_own_server() {
     resized(&server, &instance, 1).await;
     assert_eq!(limit(&group), 512);
 
-    // Also one that the service only finds again.
+    // The limit also holds for a server that the service finds running.
     server.stop().await;
     server.start_again().await;
     let mut ada = log_in(&instance).await.unwrap();
@@ -104,7 +105,7 @@ async fn a_query_that_takes_more_memory_than_there_is_ends_its_own_server() {
 
 #[tokio::test]
 async fn a_server_that_cannot_be_larger_takes_what_it_took_before() {
-    // Each try fails once the server has the memory.
+    // Each try fails after the server has got the memory.
     let litter = tempfile::tempdir().unwrap();
     fs::write(litter.path().join("done-once"), "").unwrap();
     let sabotage = "resize_instance/use_memory/fragile".to_owned();

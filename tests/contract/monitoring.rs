@@ -1,4 +1,4 @@
-//! What whoever runs the service looks at.
+//! What operators monitor.
 
 use clouddb_tests::{
     Options, TestServer, eventually, on_both_stores, postgres::OwnCluster,
@@ -17,7 +17,7 @@ async fn monitored() -> TestServer {
     TestServer::start(PROGRAM, &options).await
 }
 
-/// What is served at a path of the monitoring's own address.
+/// The answer at a path of the monitoring address.
 pub(crate) async fn look(
     server: &TestServer,
     path: &str,
@@ -35,7 +35,7 @@ pub(crate) async fn look(
     (reply.status(), reply.text().await.unwrap())
 }
 
-/// The value of a line.
+/// The value of a metric.
 fn figure(text: &str, name: &str) -> Option<u64> {
     let mut lines = text.lines().filter_map(|line| line.split_once(' '));
     let value =
@@ -130,7 +130,7 @@ async fn it_is_ready_until_it_is_told_to_stop() {
     let (status, _) = look(&server, "/anything").await;
     assert_eq!(status, StatusCode::NOT_FOUND);
 
-    // A request that is under way keeps it from stopping.
+    // A request in progress keeps the service from stopping.
     let address = server.url().trim_start_matches("http://");
     let mut request = TcpStream::connect(address).await.unwrap();
     let (account, token) = (server.account(), server.credentials().token);
@@ -140,7 +140,7 @@ async fn it_is_ready_until_it_is_told_to_stop() {
         account.as_str()
     );
     request.write_all(head.as_bytes()).await.unwrap();
-    // It has begun once its head was read, and another one after it.
+    // The request has begun once the server answers a later one.
     ask(&server, Method::GET, "/").send().await.unwrap();
     server.process().signal(Signal::TERM);
     let stopping = (StatusCode::SERVICE_UNAVAILABLE, "stopping\n".to_owned());

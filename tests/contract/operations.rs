@@ -28,7 +28,7 @@ async fn show(server: &TestServer, id: Uuid) -> Operation {
     show.operation_id(id.to_string()).send().await.unwrap().operation.clone()
 }
 
-/// Asks for an instance, and returns its id and its operation's.
+/// Requests an instance, and returns its id and the operation's.
 async fn begin(server: &TestServer) -> (Uuid, Uuid) {
     let client = server.client();
     let create = client.create_instance().account_id(server.account());
@@ -38,7 +38,7 @@ async fn begin(server: &TestServer) -> (Uuid, Uuid) {
     (instance, operations[0].id)
 }
 
-/// A server whose instances can't be built.
+/// A server that can't build instances.
 async fn broken(options: Options) -> TestServer {
     let options = Options { own_templates: true, ..options };
     let server = TestServer::start(PROGRAM, &options).await;
@@ -85,7 +85,7 @@ async fn what_is_done_for_an_instance_can_be_followed() {
     assert!(moments.is_sorted(), "{moments:?}");
 }
 
-/// What a list says of an operation.
+/// An operation as lists show it.
 fn summary(operation: &Operation) -> OperationSummary {
     let mut members = serde_json::to_value(operation).unwrap();
     members.as_object_mut().unwrap().remove("steps");
@@ -111,7 +111,7 @@ async fn the_newest_operations_come_first_a_page_at_a_time() {
         ]
     );
 
-    // The link leads on among the operations of the same instance.
+    // The link to the next page keeps the instance.
     let client = server.client();
     let page = client.list_operations().account_id(account.clone());
     let page = page.instance(first.id.to_string());
@@ -142,7 +142,7 @@ async fn follow(server: &TestServer, address: &str) -> OperationList {
     request.send().await.unwrap().json().await.unwrap()
 }
 
-/// An operation of the server's account that nobody carries out: it isn't due.
+/// An operation that isn't due, so that no worker claims it.
 fn idle(server: &TestServer, transaction: &Transaction) -> NewOperation {
     let later = transaction.now() + Duration::from_hours(1);
     NewOperation {
@@ -183,7 +183,7 @@ async fn the_client_asks_for_page_after_page() {
         client.all_operations(&account, None).try_collect().await.unwrap();
     let ids: Vec<_> = listed.iter().map(|operation| operation.id).collect();
     assert_eq!(ids, made);
-    // The log is written by the way.
+    // The log is written asynchronously.
     eventually("three pages were asked for", async || {
         let asked = server.log().matches("/operations").count();
         (asked == 3).then_some(())
@@ -225,7 +225,7 @@ async fn operations_of_others_and_of_nobody_are_not_found() {
 
 #[on_both_stores]
 async fn a_creation_that_cannot_succeed_says_why_before_it_is_given_up() {
-    // Long enough for several tries, on a machine with much to do as well.
+    // Long enough for several tries, even on a busy machine.
     let options = Options { build_seconds: Some(10), ..Options::default() };
     let server = broken(options).await;
     let (instance, operation) = begin(&server).await;
@@ -250,7 +250,7 @@ async fn a_creation_that_cannot_succeed_says_why_before_it_is_given_up() {
     })
     .await;
     assert_eq!(ended.state, OperationState::Failed);
-    // The time may have been over in a pause or in the middle of a try.
+    // The deadline may come in a pause or during a try.
     let why = ended.error.clone().unwrap();
     assert!(why.ends_with(&cause), "{why}");
     assert_eq!(ended.step, None);
@@ -277,7 +277,7 @@ async fn a_creation_that_cannot_succeed_says_why_before_it_is_given_up() {
     assert_eq!(fault.message, expected);
     assert_eq!(Some(fault.created), ended.finished);
 
-    // What was done is remembered for longer than the instance.
+    // Operations are kept for longer than the instance.
     delete(&server, &shown).await;
     let listed = list(&server, Some(instance)).await.operations;
     let told: Vec<_> =
@@ -320,7 +320,7 @@ async fn a_deletion_takes_the_place_of_a_creation() {
     assert_eq!(listed.len(), 2);
     assert_eq!(listed[0].kind, "delete_instance");
     assert_eq!(listed[0].started, ended);
-    // Nobody goes on with it.
+    // The creation doesn't go on.
     assert_eq!(server.census().directories, [""; 0]);
     let raw = serde_json::to_value(&listed[1]).unwrap();
     assert_eq!(raw["state"], Value::from("SUPERSEDED"));

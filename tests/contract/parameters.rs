@@ -74,7 +74,7 @@ async fn what_would_break_the_service_is_not_offered() {
     ] {
         assert_eq!(find(&all, name), None);
     }
-    // What can't be set for everybody isn't either.
+    // Session-only and read-only variables aren't offered either.
     for name in ["version", "timestamp", "last_insert_id"] {
         assert_eq!(find(&all, name), None);
     }
@@ -107,7 +107,7 @@ async fn a_parameter_is_shown_with_and_without_a_datastore() {
         let refused = fault(show.send().await);
         assert!(matches!(refused, Fault::ItemNotFound(_)), "{refused}");
     }
-    // This is the name of no datastore.
+    // No datastore has this name.
     let list = client.list_parameters().account_id(account.clone());
     let list = list.datastore_id("versions").version_id("versions");
     let refused = fault(list.send().await);

@@ -1,5 +1,5 @@
-//! The documents as dropshot emits them again from the compiled traits: what is
-//! there is as it was written, and of what isn't there is a list.
+//! Compares the documents with what dropshot emits from the compiled traits.
+//! They must be the same except for the listed facets.
 
 mod facets;
 mod normal;
@@ -10,8 +10,8 @@ use serde_json::Value;
 use self::facets::{FACETS, Facet, Instead};
 use crate::examples::{documents, members};
 
-/// A document as it was written, as dropshot emits it, and what was generated
-/// from it beside.
+/// A document as written, as dropshot emits it, and the generated table of its
+/// operations.
 struct Pair {
     written: Value,
     emitted: Value,
@@ -44,7 +44,7 @@ fn pairs() -> [Pair; 2] {
     ]
 }
 
-/// A document without facets, in a form in which the same is written the same.
+/// A document without facets, in normal form.
 fn projected<'a>(
     document: &Value,
     facets: impl Iterator<Item = &'a Facet>,
@@ -57,7 +57,7 @@ fn projected<'a>(
     document
 }
 
-/// The first place in which two documents differ.
+/// The first place at which two documents differ.
 fn difference(written: &Value, emitted: &Value, at: &str) -> Option<String> {
     if written == emitted {
         return None;

@@ -1,4 +1,4 @@
-//! Requests as clients of relatives of this service send them, word for word.
+//! Requests of clients that were written for related services, word for word.
 
 mod datastores;
 mod pages;
@@ -30,14 +30,14 @@ async fn put(server: &TestServer, path: &str, body: &Value) -> (u16, Value) {
     ask(server, Method::PUT, path, body).await
 }
 
-/// An instance as it is shown.
+/// An instance as the API shows it.
 async fn shown(server: &TestServer, id: Uuid) -> Value {
     let (status, answer) = get(server, &format!("instances/{id}")).await;
     assert_eq!(status, 200, "{answer}");
     answer["instance"].clone()
 }
 
-/// The address of something below the account.
+/// The URL of a path below the account.
 fn address(server: &TestServer, path: &str) -> String {
     format!("{}/v1.0/{}/{path}", server.url(), *server.account())
 }
@@ -55,7 +55,7 @@ async fn an_instance_is_deleted_by_force() {
     let nothing = Value::Null;
     let (status, answer) = ask(&server, Method::DELETE, &path, &nothing).await;
     assert_eq!(status, 202, "{answer}");
-    // Whoever is in a hurry sends both again.
+    // A client in a hurry sends both again.
     let (status, answer) = post(&server, &action, &reset).await;
     assert!([202, 404].contains(&status), "{answer}");
     let client = server.client();

@@ -1,4 +1,4 @@
-//! Instances that follow each other.
+//! Sources and replicas.
 
 mod backups;
 mod elections;
@@ -34,7 +34,7 @@ const PASSWORD: &str = "correct-horse";
 
 type Answer<T> = Result<ResponseValue<T>, clouddb_client::Error<Fault>>;
 
-/// An instance with a database and a user who has it.
+/// An instance with a database, and a connection of its user.
 async fn library(server: &TestServer) -> (Instance, Conn) {
     let members = json!({
         "flavorRef": 2,
@@ -76,8 +76,8 @@ async fn count(instance: &Instance) -> u32 {
     rows(instance, "book").await.unwrap()
 }
 
-/// How many rows a table has. A server that becomes a source or a replica
-/// disconnects its customers: then there is an error.
+/// The number of rows in a table. Fails if the server has just become a source
+/// or a replica, which disconnects its customers.
 async fn rows(
     instance: &Instance,
     table: &str,
@@ -90,7 +90,7 @@ async fn rows(
     Ok(count.unwrap())
 }
 
-/// What the books are, as a number.
+/// A checksum of the books.
 async fn checksum(conn: &mut Conn) -> u64 {
     let row: Option<(String, Option<u64>)> =
         conn.query_first("CHECKSUM TABLE book").await.unwrap();
@@ -148,8 +148,8 @@ async fn act(
     act.instance_id(instance.id.to_string()).body(body).send().await
 }
 
-/// Takes away what an instance's server can't start without. Says how to give
-/// it back.
+/// Takes away a file without which an instance's server can't start. Returns a
+/// function that puts it back.
 fn ruin(server: &TestServer, instance: &Instance) -> impl FnOnce() + use<> {
     let data = server.data().join("instances").join(instance.id.to_string());
     let tablespace = data.join("volume/data/ibdata1");
@@ -158,7 +158,7 @@ fn ruin(server: &TestServer, instance: &Instance) -> impl FnOnce() + use<> {
     move || std::fs::rename(away, tablespace).unwrap()
 }
 
-/// Ejects a source once it is known to have failed.
+/// Ejects a source as soon as the service knows that it has failed.
 async fn eject(server: &TestServer, source: &Instance) {
     eventually("it is ejected", async || {
         act(server, source, "eject_replica_source").await.ok()
@@ -196,7 +196,7 @@ fn kill(server: &TestServer, instance: &Instance) {
     kill_process(process(server, instance), Signal::KILL).unwrap();
 }
 
-/// When the data directory of an instance was made.
+/// When the data directory of an instance was created.
 fn made_of(server: &TestServer, instance: &Instance) -> std::time::SystemTime {
     let own = format!("instances/{}/volume/data/ibdata1", instance.id);
     let metadata = std::fs::metadata(server.data().join(own)).unwrap();
@@ -227,8 +227,8 @@ async fn what_customers_program_is_done_on_both() {
     assert_eq!(found, Some((42, "ONCE!".into(), 84)));
 }
 
-/// A replica does what its source did, and that with all rights. So nothing of
-/// a program may be left to it to do again.
+/// A replica applies its source's statements with all rights. So the log may
+/// contain only the results of customers' programs, never calls of them.
 #[on_both_stores]
 async fn what_customers_program_is_not_done_with_more_rights() {
     let server = server().await;
@@ -249,7 +249,7 @@ async fn what_customers_program_is_not_done_with_more_rights() {
         "SELECT evil(4)",
         "DO evil(5)",
     ] {
-        // What fails can't be done again either.
+        // A statement that fails isn't replicated either.
         let _ = ada.query_drop(statement).await;
     }
     ada.query_drop("INSERT INTO book VALUES (9, 'last')").await.unwrap();
@@ -263,7 +263,7 @@ async fn what_customers_program_is_not_done_with_more_rights() {
     let timeout = "SELECT @@GLOBAL.connect_timeout <> 77";
     let kept: Option<bool> = reader.query_first(timeout).await.unwrap();
     assert_eq!(kept, Some(true));
-    // Whoever has rights still has them.
+    // All rights are still there.
     log_in(&replica).await;
 }
 
@@ -275,7 +275,7 @@ async fn a_replica_follows_its_source_which_goes_on() {
     let before = process(&server, &source);
     let replica = replica(&server, &source).await;
     assert_eq!(process(&server, &source), before);
-    // The connection from before is still there.
+    // The earlier connection still works.
     add(&mut ada, 10..20).await;
     has(&replica, 20).await;
 
@@ -300,7 +300,7 @@ async fn a_replica_follows_its_source_which_goes_on() {
         shown.replicas.iter().map(|it| (it.id, it.name.as_str())).collect();
     assert_eq!(replicas, [(replica.id, replica.name.as_str())]);
 
-    // It is found by a source that was started again.
+    // The replica also follows a source that has restarted.
     kill(&server, &source);
     let mut ada = eventually("the source is back", async || {
         let host = source.hostname.as_deref().unwrap();

@@ -1,4 +1,4 @@
-//! Instances that get another size.
+//! Instances that get another flavor or a larger volume.
 
 use clouddb_client::types::{
     Fault, Instance, InstanceAction, InstanceStatus, OperationState,
@@ -12,7 +12,7 @@ use crate::{PROGRAM, active, ask::ask, delete, fault, server};
 
 const PASSWORD: &str = "s3cret-of-ada";
 
-/// An instance with a database and a user, and a connection of the user.
+/// An instance with a database, and a connection of its user.
 async fn library(server: &TestServer) -> (Instance, Conn) {
     let members = json!({
         "databases": [{"name": "library"}],
@@ -48,7 +48,7 @@ async fn resize(
     }
 }
 
-/// Waits until nothing is done to an instance any more.
+/// Waits until an instance is ACTIVE.
 async fn settled(server: &TestServer, instance: &Instance) -> Instance {
     let client = server.client();
     client
@@ -62,7 +62,7 @@ async fn settled(server: &TestServer, instance: &Instance) -> Instance {
         .unwrap()
 }
 
-/// The buffer pool in mebibytes, and the most connections.
+/// The buffer pool in MiB, and the maximum of connections.
 async fn memory(connection: &mut Conn) -> (u64, u64) {
     let query = "SELECT ROUND(@@innodb_buffer_pool_size / 1048576), \
                  @@max_connections";
@@ -79,9 +79,9 @@ async fn memory_changes_while_the_server_goes_on() {
         let resized = settled(&server, &instance).await;
         assert_eq!(*resized.flavor.id, flavor.to_string());
         assert_eq!(resized.fault, None);
-        // By the connection from before.
+        // The earlier connection still works.
         assert_eq!(memory(&mut ada).await, expected);
-        // The redo log follows, which takes longer.
+        // The redo log changes later.
         let redo_log = Some(expected.0 / 4);
         eventually("the redo log has its size", async || {
             let query = "SELECT @@innodb_log_file_size DIV 1048576";
@@ -94,7 +94,7 @@ async fn memory_changes_while_the_server_goes_on() {
         resize(&server, &instance, json!({"flavorRef": 1})).await.unwrap_err();
     assert!(matches!(fault, Fault::BadRequest(_)), "{fault}");
 
-    // Also for a server that is started again.
+    // A restarted server has the new size as well.
     resize(&server, &instance, json!({"flavorRef": "2"})).await.unwrap();
     settled(&server, &instance).await;
     server.stop().await;
@@ -145,7 +145,7 @@ async fn a_size_that_cannot_be_had_leaves_the_instance_as_it_was() {
     let list = list.send().await.unwrap().into_inner().operations;
     let resize = list.iter().find(|it| it.kind == "resize_instance").unwrap();
     assert_eq!(resize.state, OperationState::Failed);
-    // Some versions say at once that there isn't so much; others try it and end.
+    // Some versions refuse so much memory, others try it and end.
     let why = resize.error.as_ref().unwrap();
     let is_told = ["ended", "Out of memory"].iter().any(|it| why.contains(it));
     assert!(is_told, "{resize:?}");
@@ -156,7 +156,7 @@ async fn a_size_that_cannot_be_had_leaves_the_instance_as_it_was() {
     })
     .await;
     assert_eq!(memory(&mut ada).await, (256, 128));
-    // Until somebody has seen to that.
+    // A restart clears the fault.
     let path = format!("instances/{}/action", instance.id);
     let restart = json!({"restart": {}});
     let (status, _) = ask(&server, Method::POST, &path, &restart).await;
@@ -180,9 +180,9 @@ async fn volumes_grow_within_the_quota() {
     }
     let fault = resize(&server, &instance, size(6)).await.unwrap_err();
     assert!(matches!(fault, Fault::OverLimit(_)), "{fault}");
-    // What was refused isn't counted.
+    // A refused request doesn't count for the quota.
     resize(&server, &instance, size(5)).await.unwrap();
-    // Nor is what is deleted.
+    // Neither does a deleted instance.
     delete(&server, &instance).await;
     let (instance, _ada) = library(&server).await;
     resize(&server, &instance, size(5)).await.unwrap();

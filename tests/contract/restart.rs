@@ -1,4 +1,4 @@
-//! Servers that failed, and are started again because somebody wants it.
+//! Restarts of servers that have failed.
 
 use std::path::PathBuf;
 
@@ -14,13 +14,13 @@ use crate::{
     delete, request,
 };
 
-/// A server whose instances fail soon.
+/// A server that soon gives up on instances.
 async fn server() -> TestServer {
     let options = Options { recover_seconds: Some(5), ..Options::default() };
     TestServer::start(PROGRAM, &options).await
 }
 
-/// An instance with a database and a user, whose table has one row.
+/// An instance with a database, a user and a table with one row.
 async fn library(server: &TestServer) -> Instance {
     let instance = active(server, &orders()["instance"]).await;
     let mut ada = log_in(&instance).await.unwrap();
@@ -60,13 +60,13 @@ async fn reaches(
     wait.await.unwrap()
 }
 
-/// What an instance can't be started without.
+/// A file without which an instance can't start.
 fn tablespace(server: &TestServer, instance: &Instance) -> PathBuf {
     let directory = server.data().join("instances");
     directory.join(format!("{}/volume/data/ibdata1", instance.id))
 }
 
-/// Has an instance fail until what it lacks is put back.
+/// Makes an instance fail until the file is put back.
 async fn fail(server: &TestServer, instance: &Instance) {
     let tablespace = tablespace(server, instance);
     std::fs::rename(&tablespace, tablespace.with_extension("away")).unwrap();
@@ -95,7 +95,7 @@ async fn an_instance_that_failed_is_restarted_with_all_that_it_had() {
     fail(&server, &instance).await;
     let restart = json!({"restart": {}});
 
-    // It may fail again, and says why.
+    // A restart may fail too, and says why.
     assert_eq!(act(&server, &instance, &restart).await.0, 202);
     eventually("it is tried", async || {
         let status = status(&server, &instance).await;
@@ -107,7 +107,7 @@ async fn an_instance_that_failed_is_restarted_with_all_that_it_had() {
     assert!(why.contains("restart_instance failed"), "{why}");
 
     mend(&server, &instance);
-    // Nobody starts it by himself, not even a service that is new.
+    // The service doesn't restart it by itself, even after its own restart.
     server.stop().await;
     server.start_again().await;
     assert_eq!(status(&server, &instance).await, InstanceStatus::Error);
@@ -195,7 +195,8 @@ async fn what_was_begun_to_be_removed_is_not_started() {
     let options = Options { delete_seconds: Some(5), ..Options::default() };
     let server = TestServer::start(PROGRAM, &options).await;
     let instance = library(&server).await;
-    // Something that can't be removed where the files would be put first.
+    // A file that can't be removed is where the deletion would move the
+    // directory.
     let instances = server.data().join("instances");
     let blocked = instances.join(format!("{}.removed", instance.id));
     std::fs::write(&blocked, "not a directory").unwrap();

@@ -1,4 +1,4 @@
-//! The user of an instance that may use all databases.
+//! Root: the user of an instance with access to all databases.
 
 pub(crate) mod hostile;
 mod kept;
@@ -17,7 +17,7 @@ use crate::{
     fault, server,
 };
 
-/// Enables root, and says its password.
+/// Enables root and returns its password.
 async fn enable(server: &TestServer, instance: &Instance) -> String {
     let enable = server.client();
     let enable = enable.enable_root().account_id(server.account());
@@ -27,7 +27,7 @@ async fn enable(server: &TestServer, instance: &Instance) -> String {
     user.password.to_string()
 }
 
-/// Whether root is enabled, as the service says.
+/// Whether the service shows root as enabled.
 async fn is_enabled(server: &TestServer, instance: &Instance) -> bool {
     let show = server.client();
     let show = show.show_root().account_id(server.account());
@@ -43,7 +43,7 @@ async fn log_in(
     login(host, "root", password, None).await
 }
 
-/// The names of all users that are listed.
+/// The names of all listed users.
 async fn listed(server: &TestServer, instance: &Instance) -> BTreeSet<String> {
     let list = server.client();
     let list = list.list_users().account_id(server.account());
@@ -67,7 +67,7 @@ async fn root_is_enabled_with_a_new_password_each_time() {
     log_in(&instance, &first).await.unwrap_err();
     let mut root = log_in(&instance, &second).await.unwrap();
 
-    // It may do anything with any database, those to come included.
+    // Root may do anything with any database, including new ones.
     for statement in [
         "CREATE DATABASE mine",
         "CREATE TABLE mine.tale (line TEXT)",
@@ -89,7 +89,7 @@ async fn root_is_enabled_with_a_new_password_each_time() {
     assert_eq!(shown["user"], expected);
     assert!(listed(&server, &instance).await.contains("root"));
 
-    // It is changed where it is enabled, and nowhere else.
+    // Root can only be changed by enabling or disabling it.
     let access = format!("{path}/databases");
     for (method, path, body) in [
         (Method::DELETE, &path, json!(null)),
@@ -119,7 +119,7 @@ async fn root_is_disabled_as_often_as_somebody_likes() {
 
     let password = enable(&server, &instance).await;
     let mut root = log_in(&instance, &password).await.unwrap();
-    // Again and again.
+    // Disabling works repeatedly.
     for _ in 0..2 {
         assert_eq!(disable().await.unwrap().status(), 204);
         log_in(&instance, &password).await.unwrap_err();
@@ -182,13 +182,13 @@ async fn a_request_that_is_sent_again_is_told_the_same_password() {
     assert_eq!(enable("one").await, first);
     let second = enable("two").await;
     assert_ne!(first, second);
-    // Nothing is done for what was answered.
+    // A repeated request changes nothing.
     assert_eq!(enable("one").await, first);
     log_in(&instance, &first).await.unwrap_err();
     let root = log_in(&instance, &second).await.unwrap();
     root.disconnect().await.unwrap();
 
-    // What is remembered is no password.
+    // The store doesn't contain the password.
     let data = std::fs::read_dir(server.data()).unwrap();
     for file in data.map(|file| file.unwrap().path()) {
         if !file.is_file() {

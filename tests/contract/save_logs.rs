@@ -1,4 +1,4 @@
-//! Logs of instances, as they are saved.
+//! Saved logs of instances.
 
 mod troubles;
 
@@ -26,10 +26,10 @@ use crate::{PROGRAM, active, ask::ask, configurations, server};
 const LOG: &str = "mariadbd.log";
 const SLOW_LOG: &str = "mariadbd-slow.log";
 
-/// A log that was saved.
+/// A saved log.
 #[derive(Debug)]
 struct Saved {
-    /// When that was asked for.
+    /// When it was requested.
     asked: DateTime<Utc>,
     log: String,
     text: String,
@@ -41,7 +41,7 @@ async fn ask_to_save(server: &TestServer, id: Uuid) -> (u16, Value) {
     ask(server, Method::POST, &path, &body).await
 }
 
-/// The last operation of its kind on an instance.
+/// The latest request to save an instance's logs.
 async fn last(server: &TestServer, id: Uuid) -> Option<OperationSummary> {
     let client = server.client();
     let list = client.list_operations().account_id(server.account());
@@ -49,7 +49,7 @@ async fn last(server: &TestServer, id: Uuid) -> Option<OperationSummary> {
     list.into_inner().operations.into_iter().find(|it| it.kind == "save_logs")
 }
 
-/// The last one, once it has ended.
+/// The latest request, after its end.
 async fn ended(server: &TestServer, id: Uuid) -> OperationSummary {
     let under_way = [OperationState::Queued, OperationState::Running];
     eventually("the logs are saved or not", async || {
@@ -86,7 +86,7 @@ fn names(directory: &Path) -> Vec<String> {
     names
 }
 
-/// What was saved of an instance, the first first.
+/// The saved logs of an instance, oldest first.
 fn saved(server: &TestServer, id: Uuid) -> Vec<Saved> {
     let own = container(server).join(&**server.account()).join(id.to_string());
     let mut saved = Vec::new();
@@ -126,7 +126,7 @@ async fn a_log_is_saved_as_the_server_wrote_it() {
     assert!(only.text.contains("ready for connections"), "{only:?}");
     assert_eq!(only.text, fs::read_to_string(log(&server, id)).unwrap());
 
-    // The next time is another one.
+    // The next request saves the log again.
     save(&server, id).await;
     let both = saved(&server, id);
     assert_eq!(both.len(), 2);
@@ -134,7 +134,7 @@ async fn a_log_is_saved_as_the_server_wrote_it() {
     assert_eq!(show(&server, id).await.status, InstanceStatus::Active);
     assert_eq!(names(&server.data().join("backups/.unfinished")), [""; 0]);
 
-    // They outlive the instance.
+    // Saved logs outlive the instance.
     crate::delete(&server, &show(&server, id).await).await;
     assert_eq!(saved(&server, id).len(), 2);
 }
@@ -228,7 +228,7 @@ async fn who_may_create_may_save_logs_and_nothing_more() {
         let reply = request.header("X-Auth-Token", token).send().await;
         reply.unwrap().status().as_u16()
     };
-    // The instance is looked for.
+    // The role is allowed to do this, but there is no such instance.
     assert_eq!(act(json!({"save_logs": {}})).await, 404);
     let version = json!({"datastore_type": "a", "datastore_version": "b"});
     for action in [
@@ -241,7 +241,7 @@ async fn who_may_create_may_save_logs_and_nothing_more() {
     ] {
         assert_eq!(act(action.clone()).await, 403, "{action}");
     }
-    // Nor what leads to the same.
+    // Other requests with the same effect are forbidden too.
     let change = async |member: &str, value: Value| {
         let url = format!("{}/v1.0/1234/instances/none", server.url());
         let body = json!({"instance": {member: value}});
@@ -281,7 +281,7 @@ async fn in_a_swift_logs_have_a_container_of_their_own() {
     assert!(swift.contents("backups").await.is_empty());
 }
 
-/// Where the log of slow queries was before.
+/// Where earlier releases had the log of slow queries.
 fn former(server: &TestServer, id: Uuid) -> PathBuf {
     let data = server.data().join(format!("instances/{id}/volume/data"));
     data.join(SLOW_LOG)
@@ -299,7 +299,7 @@ async fn logs_of_queries_are_cut_and_saved_and_take_nothing_of_the_volume() {
         "users": [{"name": "ada", "password": "correct-horse"}],
     });
     let instance = active(&server, &members).await;
-    // As servers of earlier releases have it.
+    // An earlier release's server left this.
     fs::write(former(&server, instance.id), "long ago").unwrap();
     let host = instance.hostname.as_deref().unwrap();
     let mut ada = login(host, "ada", "correct-horse", None).await.unwrap();
@@ -310,7 +310,7 @@ async fn logs_of_queries_are_cut_and_saved_and_take_nothing_of_the_volume() {
         let found = fs::metadata(temporary.join(name));
         found.map(|it| it.len()).unwrap_or_default()
     };
-    // Less than would be thrown away for its length.
+    // Short enough that the log has the whole statement.
     let text = "x".repeat(200_000);
     let mut written = 0;
     eventually("both were put aside", async || {
@@ -322,7 +322,7 @@ async fn logs_of_queries_are_cut_and_saved_and_take_nothing_of_the_volume() {
         aside.iter().all(|it| *it > 16 << 20).then_some(())
     })
     .await;
-    // Nobody looks more often than every second.
+    // The service checks the length only once a second.
     eventually("what is written is short again", async || {
         let lengths = [general, slow].map(length);
         lengths.iter().all(|it| (1..=16 << 20).contains(it)).then_some(())
@@ -339,12 +339,12 @@ async fn logs_of_queries_are_cut_and_saved_and_take_nothing_of_the_volume() {
     for log in [&saved[0], &saved[2]] {
         assert!(log.text.contains(last), "{}", log.log);
     }
-    // What the service asks is nobody's business.
+    // Customers don't see the service's own statements.
     for log in &saved {
         assert!(!log.text.contains("GET_LOCK"), "{}", log.log);
         assert!(!log.text.contains("IDENTIFIED"), "{}", log.log);
     }
-    // In a table nobody could read them, nor remove them.
+    // Customers could neither read nor clear logs in tables.
     let values = json!({"log_output": "TABLE"});
     let tables = json!({"configuration": {"name": "t", "values": values}});
     let (status, answer) =
@@ -353,7 +353,7 @@ async fn logs_of_queries_are_cut_and_saved_and_take_nothing_of_the_volume() {
     assert!(answer.to_string().contains("isn't offered"), "{answer}");
 }
 
-/// A query is logged when it was answered.
+/// Waits for a query, which is logged after its answer.
 async fn is_written(log: &Path, query: &str) {
     eventually("the query is logged", async || {
         let text = fs::read_to_string(log).ok()?;
@@ -362,8 +362,8 @@ async fn is_written(log: &Path, query: &str) {
     .await;
 }
 
-/// Servers of earlier releases have them in the data directory, and go on writing
-/// there until they are told otherwise.
+/// Servers of earlier releases write these logs to the data directory until
+/// they are told another place.
 #[tokio::test]
 async fn logs_of_a_server_that_an_earlier_release_started_are_taken_over() {
     let mut server = server().await;
@@ -386,7 +386,7 @@ async fn logs_of_a_server_that_an_earlier_release_started_are_taken_over() {
     let place = tempfile::tempdir().unwrap();
     fs::set_permissions(place.path(), Permissions::from_mode(0o755)).unwrap();
     symlink(data, place.path().join("tmp")).unwrap();
-    // The one of all queries had another name.
+    // The general log had another name.
     fs::write(&general, "").unwrap();
     let owner = fs::metadata(data).unwrap();
     chown(&general, Some(owner.uid()), Some(owner.gid())).unwrap();

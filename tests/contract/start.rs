@@ -1,4 +1,4 @@
-//! What the program says when it starts, or why it doesn't.
+//! The output of the program at its start, and why it refuses to start.
 
 use std::{
     collections::BTreeSet, ffi::OsString, fs, net::TcpListener,
@@ -15,13 +15,13 @@ async fn run(arguments: &[&str]) -> Output {
     finish(Command::new(PROGRAM).args(arguments)).await
 }
 
-/// Waits until a program has ended by itself.
+/// Waits until a program ends.
 async fn finish(command: &mut Command) -> Output {
     let output = timeout(PATIENCE, command.kill_on_drop(true).output()).await;
     output.expect("it ends").unwrap()
 }
 
-/// Runs a server that can't start, and returns what it complains of.
+/// Runs a server that can't start, and returns its error.
 pub(crate) async fn refusal(arguments: &[&str]) -> String {
     let output = run(arguments).await;
     assert!(!output.status.success());
@@ -48,7 +48,7 @@ async fn the_printed_configuration_is_one() {
     let file = directory.path().join("clouddb.toml");
     fs::write(&file, config.stdout).unwrap();
     let name = file.to_str().unwrap();
-    // It gets as far as the address that can't be listened on.
+    // The configuration is valid: the server only fails at the address.
     let taken = TcpListener::bind("127.0.0.1:0").unwrap();
     let address = taken.local_addr().unwrap().to_string();
     let listen = ["serve", "--config", name, "--listen", &address];
@@ -114,7 +114,7 @@ async fn what_is_missing_is_named() {
 #[on_both_stores]
 async fn a_directory_that_databases_cannot_reach_is_refused() {
     if !rustix::process::geteuid().is_root() {
-        // Without root, databases run as whoever runs the service.
+        // Without root, databases run as the same user as the service.
         return;
     }
     let directory = tempfile::tempdir().unwrap();
@@ -148,7 +148,7 @@ async fn a_data_directory_belongs_to_one_store() {
     let refusal = refuse(&server.data(), &["--store", &other]).await;
     assert!(refusal.contains("belongs to another store"), "{refusal}");
 
-    // The instance knows nothing of it.
+    // The instance is untouched.
     assert_eq!(server.census(), before);
     assert_eq!(names(&tables), listed);
     server.start_again().await;
@@ -161,13 +161,13 @@ async fn a_data_directory_belongs_to_one_store() {
     assert_eq!(server.census(), before);
 }
 
-/// The names of what is in a directory.
+/// The names of a directory's entries.
 fn names(directory: &Path) -> BTreeSet<OsString> {
     let entries = fs::read_dir(directory).unwrap();
     entries.map(|entry| entry.unwrap().file_name()).collect()
 }
 
-/// What a server complains of that can't start in a data directory.
+/// The error of a server that can't start in a data directory.
 async fn refuse(data: &Path, arguments: &[&str]) -> String {
     let data = data.to_str().unwrap();
     let begin = ["serve", "--listen", "127.0.0.1:0", "--data-dir", data];
@@ -184,7 +184,7 @@ async fn what_is_no_store_is_refused() {
         let allowed = "postgres://USER@HOST:PORT/DATABASE";
         assert!(refusal.contains(allowed), "{store}: {refusal}");
     }
-    // Nothing was begun.
+    // The server created nothing.
     assert!(!data.exists());
 
     fs::create_dir(&data).unwrap();
@@ -244,7 +244,7 @@ async fn a_password_that_everybody_can_read_is_refused() {
 
 #[on_both_stores]
 async fn databases_and_their_tools_know_nothing_of_the_service() {
-    // Who starts the service may have more secrets than it knows of.
+    // The environment of the service may have secrets of others.
     let environment = vec![("CLOUDDB_TEST_SECRET", "hunter2".to_owned())];
     let options = Options { environment, ..Options::default() };
     let server = TestServer::start(PROGRAM, &options).await;

@@ -1,4 +1,4 @@
-//! What may be asked of an instance in each of its statuses.
+//! Which requests an instance allows in each of its statuses.
 
 use clouddb_model::{AccountId, FlavorId, InstanceId, InstanceStatus};
 use clouddb_store::{Instance, Transaction};
@@ -26,7 +26,7 @@ const ALL: [InstanceStatus; 11] = [
     Resize,
     Shutdown,
 ];
-/// In none of them do the members of a group change places.
+/// The statuses in which no members of a group change places.
 const SETTLED: [InstanceStatus; 9] = [
     Active,
     Backup,
@@ -39,20 +39,21 @@ const SETTLED: [InstanceStatus; 9] = [
     Shutdown,
 ];
 
-/// Which instance has the status.
+/// Which instance has the status, in relation to the one of the request.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 enum Place {
-    /// One that follows nobody and that nobody follows.
+    /// The instance of the request. It is neither a source nor a replica.
     Alone,
-    /// One that is asked, and follows an instance that is ACTIVE.
+    /// The instance of the request. Its source is ACTIVE.
     Replica,
-    /// One that is asked, and that an instance follows which is ACTIVE.
+    /// The instance of the request. Its replica is ACTIVE.
     Source,
-    /// Another one, which follows the one that is asked and is ACTIVE.
+    /// A replica of the instance of the request, which is ACTIVE.
     Followed,
-    /// Another one, which the one that is asked follows.
+    /// The source of the instance of the request, which is ACTIVE.
     SourceOfAsked,
-    /// Another one, which follows the same as the one that is asked.
+    /// Another replica of the same source. The instance of the request is
+    /// ACTIVE.
     Beside,
 }
 
@@ -60,13 +61,13 @@ enum Place {
 struct Ask {
     name: &'static str,
     method: Method,
-    /// Below the account; `{id}` is the instance's.
+    /// The path below the account, with `{id}` for the instance.
     path: &'static str,
     body: fn(InstanceId) -> Value,
 }
 
-/// A request, the status in which it is answered if that is allowed, and in
-/// which statuses that is.
+/// A request, the instance with the status, the HTTP status if the request is
+/// allowed, and the statuses in which it is.
 type Case = (&'static Ask, Place, u16, &'static [InstanceStatus]);
 
 macro_rules! asks {
@@ -142,16 +143,16 @@ asks! {
     }});
 }
 
-/// In them an instance has a server that can be asked.
+/// The statuses in which the service asks the instance's server.
 const ANSWERING: [InstanceStatus; 3] = [Active, Backup, ReplicationError];
 
-/// In them the volume of an instance can become larger.
+/// The statuses in which a volume can grow.
 const GROWING: [InstanceStatus; 4] = [Active, Error, Reboot, ReplicationError];
 
-/// In them nothing is on its way.
+/// The statuses in which nothing is in progress.
 const RESTING: [InstanceStatus; 3] = [Active, Error, ReplicationError];
 
-/// In them no member of a group gives its place to a replica.
+/// The statuses in which no member of a group gives its place to a replica.
 const KEEPING: [InstanceStatus; 10] = [
     Active,
     Backup,
@@ -165,7 +166,7 @@ const KEEPING: [InstanceStatus; 10] = [
     Shutdown,
 ];
 
-/// No instance has a server here: one that would be asked doesn't answer.
+/// The instances here have no server, so requests that ask it get 503.
 static CASES: &[Case] = &[
     (&SHOW, Place::Alone, 200, &ALL),
     (&REPLICAS, Place::Alone, 200, &ALL),
@@ -249,7 +250,7 @@ static CASES: &[Case] = &[
     (&EJECT, Place::Source, 202, &[Error, Reboot]),
 ];
 
-/// Rows of instances that nothing is done to.
+/// Adds rows of instances on which no operation runs.
 struct Rows<'a> {
     transaction: Transaction,
     server: &'a TestServer,
@@ -275,7 +276,7 @@ impl Rows<'_> {
         instance.id
     }
 
-    /// The instance that is asked.
+    /// Adds the instances for a place, and returns the one of the request.
     async fn place(
         &mut self,
         place: Place,
@@ -365,7 +366,8 @@ async fn what_may_be_asked_depends_on_the_status() {
             let says_why = text.contains("unprocessableEntity")
                 && text.to_lowercase().contains("the instance");
             assert_eq!(says_why, !is_allowed, "{what}: {text}");
-            // It is the status and nothing else, if another one is allowed.
+            // If another status would allow the request, the refusal names the
+            // status.
             let is_status = *place == Place::Alone && !allowed.is_empty();
             if is_status && !is_allowed {
                 let status = format!("status {status}");

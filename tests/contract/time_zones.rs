@@ -1,4 +1,4 @@
-//! Time zones by their names.
+//! Time zones by name.
 
 use std::{fs, path::Path, time::Duration};
 
@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 use crate::{PROGRAM, request, server};
 
 const PASSWORD: &str = "correct-horse";
-/// The zones of the machine that the tests run on.
+/// The time zones of the machine.
 const MACHINE: &str = "/usr/share/zoneinfo";
 
 async fn made(server: &TestServer, value: &Value) -> Instance {
@@ -36,7 +36,7 @@ async fn log_in(instance: &Instance) -> Conn {
     login(host, "ada", PASSWORD, Some("library")).await.unwrap()
 }
 
-/// What the time of a zone is when it is noon in July by UTC.
+/// The time in a zone at noon UTC in July.
 async fn noon(instance: &Instance, zone: &str) -> Option<String> {
     let mut ada = log_in(instance).await;
     let query = format!(
@@ -57,8 +57,8 @@ async fn admin(server: &TestServer, instance: &Instance) -> Admin {
     Admin::connect(&layout, &secret, id.into(), patience).await.unwrap()
 }
 
-/// Has a server know no zone but one, as those of earlier versions of the service
-/// know none.
+/// Removes all zones but one from a server. Servers of earlier versions of the
+/// service have none.
 async fn forget(server: &TestServer, instance: &Instance, zone: &str) {
     let few = tempfile::tempdir().unwrap();
     fs::copy(Path::new(MACHINE).join("Etc/UTC"), few.path().join("UTC"))
@@ -94,8 +94,8 @@ async fn servers_know_time_zones_by_their_names() {
     let replica = json!({"replica_of": instance.id});
     let replica = made(&server, &replica).await;
 
-    // Those that are older are told once the service is started, a replica as
-    // its source, and nothing is said of that in a binary log.
+    // A starting service adds the zones to older servers, to sources and
+    // replicas alike, and not through the binary log.
     server.stop().await;
     let mut positions = Vec::new();
     for one in [&instance, &replica] {
@@ -114,8 +114,9 @@ async fn servers_know_time_zones_by_their_names() {
         assert_eq!(after, before);
     }
 
-    // One that is made of an older backup knows them at once.
-    // The server goes on knowing the zone that was looked up.
+    // An instance that is restored from an older backup has the zones at once.
+    // Servers remember zones that were used, so this checks that another one is
+    // missing.
     forget(&server, &instance, "Asia/Seoul").await;
     let client = server.client();
     let create = client.create_backup().account_id(server.account());

@@ -1,4 +1,4 @@
-//! Instances that get a newer version.
+//! Upgrades of instances to a newer version.
 
 mod museum;
 mod newer;
@@ -49,7 +49,7 @@ async fn reaches(
     wait.await.unwrap()
 }
 
-/// Asks for an upgrade, and waits until the replica is built.
+/// Requests an upgrade, and waits until the replica is built.
 async fn upgrade(server: &TestServer, id: Uuid, version: &str) -> Instance {
     let (status, answer) = act(server, id, &to("MariaDB", version)).await;
     assert_eq!(status, 202, "{answer}");
@@ -128,7 +128,7 @@ async fn only_what_is_newer_and_of_the_same_kind_is_taken() {
     assert!(still.replicas.is_empty());
 }
 
-/// Some clients change the version as they change the name.
+/// Some clients change the version like the name.
 #[tokio::test]
 async fn a_version_that_is_changed_is_an_upgrade() {
     let prefix = tempfile::tempdir().unwrap();
@@ -194,7 +194,7 @@ async fn a_replica_of_the_newer_version_takes_over() {
     let layout = Layout::of(server.data().join(layout));
     let files = std::fs::read_dir(layout.data()).unwrap();
     let mut files = files.map(|file| file.unwrap().file_name());
-    // What the program leaves that upgrades tables.
+    // The program that upgrades tables leaves this file.
     assert!(files.any(|it| it.to_string_lossy().ends_with("_upgrade_info")));
     let shown = show(&server, old.id).await;
     assert_eq!(shown.status, InstanceStatus::VerifyUpgrade);
@@ -203,7 +203,7 @@ async fn a_replica_of_the_newer_version_takes_over() {
         assert_eq!(status, InstanceStatus::VerifyUpgrade, "{id}");
     }
 
-    // It goes on, and the other one follows it.
+    // The old instance goes on, and the new one follows it.
     ada.query_drop("INSERT INTO book VALUES (2)").await.unwrap();
     eventually("it has arrived", async || {
         (count(&new).await == 2).then_some(())
@@ -230,7 +230,7 @@ async fn detach(server: &TestServer, id: Uuid) -> Instance {
     reaches(server, id, InstanceStatus::Active).await
 }
 
-/// What is older doesn't follow what is newer, whoever asks for it.
+/// An older server never follows a newer one.
 async fn check_places(server: &TestServer, old: Uuid, new: &Instance) {
     for (id, action) in [
         (new.id, json!({"promote_to_replica_source": {}})),

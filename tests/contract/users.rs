@@ -1,4 +1,4 @@
-//! The users of an instance, as its server says.
+//! The users of an instance, as its server has them.
 
 mod interrupted;
 mod paths;
@@ -18,7 +18,7 @@ use crate::{
     fault, server,
 };
 
-/// The users of an instance, as they are listed.
+/// The listed users of an instance.
 async fn users(server: &TestServer, instance: &Instance) -> Value {
     let list = server.client();
     let list = list.list_users().account_id(server.account());
@@ -26,7 +26,7 @@ async fn users(server: &TestServer, instance: &Instance) -> Value {
     json!(list.unwrap().users)
 }
 
-/// Whether somebody can log in.
+/// Whether a user can log in.
 async fn may_log_in(instance: &Instance, name: &str, password: &str) -> bool {
     let host = instance.hostname.as_ref().unwrap();
     let Ok(user) = login(host, name, password, None).await else {
@@ -47,7 +47,7 @@ async fn users_are_listed_with_what_they_may_use() {
         server.url(),
         *server.account()
     ));
-    // As the links say.
+    // Follow the links.
     while let Some(href) = next {
         let request = clouddb_tests::http().get(href);
         let token = server.credentials().token;
@@ -69,7 +69,7 @@ async fn users_are_listed_with_what_they_may_use() {
     ]);
     assert_eq!(json!(seen), expected);
     assert_eq!(users(&server, &instance).await, expected);
-    // As clients do that know only the names: without a host it's anywhere.
+    // Clients that only know names use them as markers. The host is then `%`.
     for (marker, behind) in
         [("", 0), ("Cleo", 1), ("ada", 2), ("ada@10.0.0.1", 3), ("bob", 4)]
     {
@@ -127,7 +127,7 @@ async fn users_are_created_changed_and_deleted() {
         show("eva@127.%").await.unwrap()["databases"],
         json!([{"name": "a_b"}, {"name": "garden"}])
     );
-    // Who is there is in nobody's way but its own.
+    // A user can't take another one's place, only keep its own.
     for (new, at) in
         [(json!({"name": "bob"}), "/name"), (json!({"host": "%"}), "/host")]
     {
@@ -210,7 +210,7 @@ async fn passwords_are_changed_of_all_or_of_none() {
     let hostile = "'; DROP DATABASE library; --";
     assert!(may_log_in(&instance, "bob", hostile).await);
     assert!(!may_log_in(&instance, "ada", "secret").await);
-    // They aren't in anything that is written.
+    // The log has no passwords.
     let log = server.log();
     for secret in ["correct-horse", "DROP DATABASE", "\"new\"", "\"far\""] {
         assert!(!log.contains(secret), "{secret} is logged");
@@ -239,7 +239,7 @@ async fn access_is_granted_listed_and_revoked() {
         revoke.database_name(database).send().await
     };
     let given = json!([{"name": "garden"}, {"name": "a_b"}]);
-    // Again and again.
+    // A repeated grant changes nothing.
     for _ in 0..2 {
         let granted = grant("bob", given.clone()).await.unwrap();
         assert_eq!(granted.status(), 202);

@@ -1,4 +1,4 @@
-//! Volumes that become full, and that have room again.
+//! Volumes that become full, and get room again.
 
 mod away;
 mod beside;
@@ -29,11 +29,11 @@ use crate::{
 };
 
 const MEBIBYTE: u64 = 1 << 20;
-/// The table is full.
+/// The error code of a full table.
 const NO_ROOM: u16 = 1114;
-/// The server takes no writes.
+/// The error code of a server that takes no writes.
 const CLOSED: u16 = 1290;
-/// About a mebibyte.
+/// Writes about a mebibyte.
 const ADD: &str = "INSERT INTO book (title) \
     SELECT REPEAT('x', 8000) FROM seq_1_to_128";
 
@@ -43,7 +43,7 @@ async fn start(volumes: &str) -> TestServer {
     TestServer::start(PROGRAM, &options).await
 }
 
-/// What an instance is asked for with that has a database and a user of it.
+/// The members of a request for an instance with a database and its user.
 fn members() -> Value {
     let databases = json!([{"name": "library"}]);
     let ada =
@@ -51,7 +51,7 @@ fn members() -> Value {
     json!({"databases": databases, "users": [ada]})
 }
 
-/// An instance with a table, and a connection of who writes to it.
+/// An instance with a table, and a connection of its user.
 async fn library(server: &TestServer) -> (Instance, Conn) {
     let instance = active(server, &members()).await;
     let mut ada = log_in(&instance).await.unwrap();
@@ -71,8 +71,7 @@ fn volume(server: &TestServer, instance: &Instance) -> PathBuf {
     instances.join(instance.id.to_string()).join("volume")
 }
 
-/// Whether names in a volume are on the disk when they are made, as the kernel
-/// has it.
+/// Whether the kernel syncs new names in a volume at once (`dirsync`).
 fn has_lasting_names(volume: &std::path::Path) -> bool {
     let mounts = fs::read_to_string("/proc/self/mountinfo").unwrap();
     let at = format!(" {} ", volume.display());
@@ -80,7 +79,7 @@ fn has_lasting_names(volume: &std::path::Path) -> bool {
     mount.contains(",dirsync")
 }
 
-/// Takes so much of a volume.
+/// Fills `bytes` of a volume.
 fn take(volume: &std::path::Path, bytes: u64) {
     let file = File::create(volume.join("files/filler")).unwrap();
     fallocate(file, FallocateFlags::empty(), 0, bytes).unwrap();
@@ -137,8 +136,8 @@ fn code(error: &Error) -> Option<u16> {
     }
 }
 
-/// Writes as fast as it can until that is refused, and counts the rows that
-/// were acknowledged.
+/// Writes as fast as possible until the server refuses. Returns the number of
+/// rows that were acknowledged.
 async fn fill(ada: &mut Conn, refusal: u16) -> u64 {
     let mut acknowledged = 0;
     loop {
@@ -170,7 +169,7 @@ async fn a_full_volume_refuses_what_needs_room_and_nothing_else() {
     says_it_is_full(&server, &instance).await;
     assert_eq!(rows(&mut ada).await, written);
 
-    // A server that ends now is back with all that was acknowledged.
+    // A server that is killed now comes back with all acknowledged rows.
     let process = server.census().process_of(&instance.id.to_string());
     let process = process.and_then(Pid::from_raw).unwrap();
     kill_process(process, Signal::KILL).unwrap();
@@ -180,7 +179,7 @@ async fn a_full_volume_refuses_what_needs_room_and_nothing_else() {
     assert_eq!(rows(&mut ada).await, written);
     fill(&mut ada, NO_ROOM).await;
 
-    // What is deleted makes room for as much.
+    // Deleted rows make room for as many new ones.
     let before = rows(&mut ada).await;
     ada.query_drop("DELETE FROM book LIMIT 1024").await.unwrap();
     eventually("there is room again", async || ada.query_drop(ADD).await.ok())
@@ -198,8 +197,8 @@ async fn a_full_volume_refuses_what_needs_room_and_nothing_else() {
 
 const SCANS: &str = "CREATE TABLE scan (id INT PRIMARY KEY AUTO_INCREMENT, \
     picture LONGBLOB)";
-/// What is taken back of such a row may need room itself. A server that finds
-/// none for five seconds ends.
+/// Rolling back such a row may need room itself. A server that finds none for
+/// five seconds ends.
 const SCAN: &str =
     "INSERT INTO scan (picture) VALUES (REPEAT(RANDOM_BYTES(1000), 1000))";
 
@@ -216,7 +215,7 @@ async fn what_does_not_fit_can_be_taken_back() {
     take(&volume, room.f_bavail * room.f_frsize - 24 * MEBIBYTE);
     let process = || server.census().process_of(&instance.id.to_string());
     let before = process();
-    // Whoever looks after the volume does so much more rarely.
+    // The service checks the volume much less often than this writes.
     let mut scans = 0_u64;
     let mut refusals = 0;
     let closed = loop {
@@ -233,13 +232,13 @@ async fn what_does_not_fit_can_be_taken_back() {
     assert_eq!(ada.query_first(count).await.unwrap(), Some(scans));
     says_it_is_full(&server, &instance).await;
 
-    // Somebody deletes something as soon as that is possible.
+    // The customer deletes rows as soon as possible.
     let delete = "DELETE FROM scan WHERE id % 2 = 0";
     eventually("it is open", async || ada.query_drop(delete).await.ok()).await;
     eventually("there is room again", async || ada.query_drop(SCAN).await.ok())
         .await;
     let scans: Option<u64> = ada.query_first(count).await.unwrap();
-    // One that starts waits for a minute for room, if there is none at all.
+    // A starting server waits up to a minute for room if there is none.
     let filler = volume.join("files/filler");
     let mut rest = File::options().append(true).open(filler).unwrap();
     while rest.write_all(&[0; 4096]).is_ok() {}
@@ -260,7 +259,7 @@ async fn what_does_not_fit_can_be_taken_back() {
     }
 }
 
-/// Whoever asks for what can't be had is told why.
+/// Checks that a service that can't mount says why it doesn't start.
 async fn refuses_to_mount() {
     let options = Options {
         instances: Some("volumes = \"mounted\"".into()),
@@ -285,7 +284,8 @@ async fn a_watched_volume_takes_no_writes_while_it_is_full() {
     says_it_is_full(&server, &instance).await;
     assert!(rows(&mut ada).await > 0);
 
-    // What makes room goes on, and what doesn't isn't in its way.
+    // Requests that make room are allowed, and those that need little room,
+    // too.
     let own = format!("instances/{}/databases", instance.id);
     let more = json!({"databases": [{"name": "archive"}]});
     let (status, answer) = ask(&server, Method::POST, &own, &more).await;
@@ -328,7 +328,7 @@ async fn a_watched_volume_keeps_every_row_that_was_acknowledged() {
     let mut ada = back().await;
     assert_eq!(rows(&mut ada).await, written);
 
-    // Nor is anything lost that was written just before.
+    // Rows that were written just before the kill aren't lost either.
     fs::remove_file(volume.join("files/filler")).unwrap();
     eventually("it is open again", async || ada.query_drop(ADD).await.ok())
         .await;
@@ -342,7 +342,7 @@ async fn a_watched_volume_keeps_every_row_that_was_acknowledged() {
     assert_eq!(rows(&mut ada).await, written);
 }
 
-/// Where nothing is mounted, temporary files and logs are on the same disk.
+/// A volume that isn't mounted shares its disk with temporary files and logs.
 #[tokio::test]
 async fn what_is_written_beside_a_watched_volume_counts_as_well() {
     let server = start("watched").await;

@@ -1,4 +1,4 @@
-//! Backups of what scenarios are about.
+//! Backups of a scenario's instance.
 
 use clouddb_client::{
     Error,
@@ -15,7 +15,8 @@ use crate::{
 };
 
 impl Subject {
-    /// Asks for a backup of the instance. Asked again, gives the same one.
+    /// Asks for a backup of the instance. A repeated request returns the same
+    /// one.
     pub(crate) async fn ask_backup(
         &self,
         site: &Site,
@@ -43,7 +44,7 @@ impl Subject {
         Ok(create.send().await?.into_inner().backup.id)
     }
 
-    /// Makes a backup, and one of what has changed since.
+    /// Makes a full backup and an increment.
     pub(crate) async fn back_up_twice(
         &self,
         site: &Site,
@@ -57,7 +58,7 @@ impl Subject {
         await_completed(site, more.map_err(refused)?).await
     }
 
-    /// An instance that is made of the last backup.
+    /// An instance that is restored from the last backup.
     pub(crate) async fn restored(
         &self,
         site: &Site,
@@ -82,7 +83,7 @@ impl Subject {
         await_completed(site, self.backup(site).await?).await
     }
 
-    /// Nothing is remembered of the backup, nor of one that needs it.
+    /// Neither the backup nor any that needs it exists.
     pub(crate) async fn check_no_backup(
         &self,
         site: &Site,
@@ -93,7 +94,7 @@ impl Subject {
         }
     }
 
-    /// The backup says why it isn't one.
+    /// The backup has failed and says why.
     pub(crate) async fn check_backup_failed(
         &self,
         site: &Site,
@@ -143,7 +144,7 @@ pub(crate) async fn await_completed(
     }
 }
 
-/// Waits until nothing is done to any backup.
+/// Waits until no backup is changing.
 pub(crate) async fn await_settled(site: &Site) -> Result<(), Finding> {
     for backup in list(site).await? {
         match backup.status {
@@ -151,19 +152,19 @@ pub(crate) async fn await_settled(site: &Site) -> Result<(), Finding> {
             BackupStatus::New | BackupStatus::Building => {
                 await_completed(site, backup.id).await?;
             }
-            // Whoever asks for the objects of one that failed finds none.
+            // An operation removes the objects of a failed backup.
             _ => settle(site, backup.id, "discard_backup", 1).await?,
         }
     }
     Ok(())
 }
 
-/// Deletes every backup there is, and waits until they are gone.
+/// Deletes every backup and waits until they are gone.
 pub(crate) async fn clean_up_backups(site: &Site) -> Result<(), Finding> {
     for backup in list(site).await?.iter().rev() {
         match delete(site, backup.id).await {
             Ok(()) => settle(site, backup.id, "delete_backup", 1).await?,
-            // It went with the one that it needs.
+            // It was deleted with its parent.
             Err(Error::ErrorResponse(fault)) if fault.status() == 404 => {}
             Err(error) => {
                 return Err(Finding::Failed(format!("not deleted: {error}")));
@@ -183,7 +184,7 @@ async fn delete(site: &Site, id: Uuid) -> Result<(), Error<Fault>> {
     Ok(())
 }
 
-/// Every backup there is. Scenarios have few.
+/// All backups. Scenarios have few, so they are on one page.
 async fn list(site: &Site) -> Result<Vec<Backup>, Finding> {
     let client = site.client();
     let list = client.list_backups().account_id(site.account());

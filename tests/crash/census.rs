@@ -1,5 +1,5 @@
-//! What there is after everything has come to rest: on the machine, and in the
-//! store.
+//! Compares what is on the machine and in the store with what should be there,
+//! after all work has ended.
 
 use std::{
     collections::{BTreeSet, HashSet},
@@ -19,7 +19,7 @@ use crate::{
     site::{Site, names},
 };
 
-/// What a data directory has, whatever it was used for.
+/// What a data directory contains, whatever it was used for.
 const DATA: [&str; 16] = [
     "authority",
     "backup.key",
@@ -38,7 +38,7 @@ const DATA: [&str; 16] = [
     "starting",
     "templates",
 ];
-/// What the directory of an instance has.
+/// What the directory of an instance contains.
 const INSTANCE: [&str; 9] = [
     "backup.cnf",
     "binlog",
@@ -50,16 +50,16 @@ const INSTANCE: [&str; 9] = [
     "tmp",
     "volume",
 ];
-/// What is there as well of one whose volume is mounted.
+/// What it contains as well if the volume is mounted.
 const IMAGES: [&str; 2] = ["tmp.xfs", "volume.xfs"];
-/// What a volume has.
+/// What a volume contains.
 const VOLUME: [&str; 2] = ["data", "files"];
-/// What is in one that is mounted, too.
+/// What a mounted volume contains as well.
 const RESERVE: &str = "reserve";
-/// What the log says where memory isn't limited.
+/// The log line of a server that doesn't limit memory.
 const UNLIMITED: &str = "the memory of instances isn't limited";
 
-/// Looks for everything that is there and shouldn't be, or isn't and should.
+/// Finds whatever is there and shouldn't be, or is missing.
 pub(crate) async fn take(site: &Site) -> Result<(), Finding> {
     let store = site.server.store().await;
     let taken = compare(site, &store).await;
@@ -143,8 +143,8 @@ async fn compare(
     Ok(found)
 }
 
-/// Of each backup that is completed there are the data and the manifest, of
-/// others nothing.
+/// A completed backup has its data and its manifest; other backups have no
+/// objects.
 async fn backups(
     site: &Site,
     store: &Store,
@@ -172,7 +172,7 @@ async fn backups(
     expect("objects", format!("{stored:?}"), format!("{should:?}"));
     let unfinished = names(&directory.join(".unfinished"));
     expect("unfinished objects", format!("{unfinished:?}"), "[]".into());
-    // Whoever looked for logs or a copy has taken them away.
+    // The scenario that saved logs or made a copy has removed them.
     let logs = format!("{:?}", logs::objects(site));
     expect("logs", logs, "[]".into());
     let copies = format!("{:?}", copies::objects(site));
@@ -206,11 +206,13 @@ fn data_directory(site: &Site, expect: &mut impl FnMut(&str, String, String)) {
     expect("litter", format!("{:?}", site.litter()), "[]".into());
 }
 
-/// Every instance has its memory limited, if any has; none that was deleted is
-/// left. Those of other servers aren't in the log of this one.
+/// Either every instance has a control group or none has. Deleted instances
+/// have none. Groups of other servers don't count: this server's log doesn't
+/// name them.
 fn groups(site: &Site, expect: &mut impl FnMut(&str, String, String)) {
     let log = site.server.log();
-    // Once through, for a log is long and there are groups of other servers.
+    // Reads the log only once: it is long, and there are groups of other
+    // servers.
     let own: HashSet<&str> = log.split('"').collect();
     let mut is = Census::limited();
     is.retain(|id| own.contains(id.as_str()));

@@ -1,4 +1,4 @@
-//! Configuration groups of what scenarios are about.
+//! Configuration groups of a scenario's instance.
 
 use clouddb_client::{
     Error,
@@ -9,12 +9,13 @@ use uuid::Uuid;
 
 use crate::{finding::Finding, site::Site, subject::Subject};
 
-/// What the group sets, and what tells that it is set.
+/// The value that the group sets, and the statement that reads it.
 const SECONDS: i64 = 77;
 const SET: &str = "SELECT @@GLOBAL.connect_timeout";
 
 impl Subject {
-    /// Attaches a group to the instance. Asked again, attaches the same one.
+    /// Attaches a group to the instance. A repeated request attaches the same
+    /// one.
     pub(crate) async fn configure(
         &self,
         site: &Site,
@@ -44,7 +45,7 @@ impl Subject {
         Ok(create.send().await?.into_inner().configuration.id)
     }
 
-    /// The server must go by the group, and what was written be there.
+    /// Checks that the server uses the group's value and has its data.
     pub(crate) async fn check_configured(
         &self,
         site: &Site,

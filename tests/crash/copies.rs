@@ -19,7 +19,7 @@ use crate::{
 const REGION: &str = "IAD";
 
 impl Subject {
-    /// Makes a backup to copy, and damages it if it isn't to succeed.
+    /// Makes a backup to copy, and damages it if the copy is to fail.
     pub(crate) async fn prepare_copy(
         &self,
         site: &Site,
@@ -37,8 +37,8 @@ impl Subject {
         Ok(())
     }
 
-    /// Asks for a copy of the backup, whose id it gives. Asked again, gives the
-    /// same answer.
+    /// Asks for a copy of the backup and returns its id. A repeated request
+    /// gets the same answer.
     pub(crate) async fn copy_backup(
         &self,
         site: &Site,
@@ -57,7 +57,7 @@ impl Subject {
     }
 }
 
-/// Turns a bit of a backup's data over.
+/// Flips a bit in a backup's data.
 fn damage(site: &Site, id: Uuid) -> io::Result<()> {
     let account = site.account();
     let stored = site.server.data().join("backups").join(account.as_str());
@@ -73,7 +73,7 @@ fn damage(site: &Site, id: Uuid) -> io::Result<()> {
     Ok(())
 }
 
-/// Everything that is stored in other regions, or was to be.
+/// All objects in other regions, complete or not.
 pub(crate) fn objects(site: &Site) -> Vec<PathBuf> {
     let regions = site.server.data().join("regions");
     let mut found = Vec::new();
@@ -87,8 +87,8 @@ pub(crate) fn objects(site: &Site) -> Vec<PathBuf> {
     found
 }
 
-/// There is exactly one copy of a backup, and nothing else in any region; then
-/// there is none.
+/// Checks that a backup has exactly one copy and that no region has anything
+/// else, and removes the copy.
 pub(crate) fn take_copy(site: &Site, id: Uuid) -> Result<(), Finding> {
     let found = objects(site);
     let begin = format!("{REGION}/{}/{id}.", site.account().as_str());

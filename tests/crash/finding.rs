@@ -1,17 +1,17 @@
 use std::fmt;
 
-/// What is wrong after a kill.
+/// A failure after a kill.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub(crate) enum Finding {
-    /// The server wasn't killed where it should have been.
+    /// The server wasn't killed at the right place.
     NotKilled(String),
     /// An operation didn't end before its deadline.
     Stuck(String),
-    /// An operation ended another way than it should have.
+    /// An operation had another outcome than expected.
     Failed(String),
-    /// Something is there that shouldn't be, or isn't that should be.
+    /// Something is there that shouldn't be, or is missing.
     Leaked(String),
-    /// Nobody knows how an operation of the kind comes about.
+    /// No scenario triggers operations of the kind.
     NoScenario(String),
 }
 

@@ -1,4 +1,4 @@
-//! Logs that are saved.
+//! Saved logs.
 
 use std::{fs, path::PathBuf};
 
@@ -9,10 +9,10 @@ use crate::{
     site::{Site, names},
 };
 
-/// Everything that is saved, of any instance.
+/// All saved logs, of any instance.
 pub(crate) fn objects(site: &Site) -> Vec<PathBuf> {
     let mut found = vec![site.server.data().join("backups/z_MYSQL_LOGS")];
-    // Accounts, their instances, moments and logs.
+    // Accounts, their instances, times and logs.
     for _ in 0..4 {
         let inner = found.iter().flat_map(|directory| {
             let names = names(directory).into_iter();
@@ -23,7 +23,8 @@ pub(crate) fn objects(site: &Site) -> Vec<PathBuf> {
     found
 }
 
-/// The log of an instance was saved, once and as it is; then it isn't there.
+/// Checks that the log of an instance was saved once and unchanged, and removes
+/// it.
 pub(crate) fn take_logs(site: &Site, id: Uuid) -> Result<(), Finding> {
     let found = objects(site);
     let [saved] = found.as_slice() else {

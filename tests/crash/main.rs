@@ -1,12 +1,12 @@
 //! What becomes of operations when the server is killed in the middle of them.
 //!
-//! For every kind of operation and every step of it: the server is killed there
-//! and started again. The operation must then end as it would have, before its
-//! deadline, and what there is on the machine and in the store must be exactly
-//! what should be there.
+//! For every kind of operation and every step of it, the server is killed there
+//! and started again. The operation must then end as it would have without the
+//! kill, before its deadline. The machine and the store must then have exactly
+//! what they should.
 //!
-//! Which kinds and steps there are is asked of the server; how an operation of
-//! a kind comes about is in [`scenarios`].
+//! The server says which kinds and steps there are; [`scenarios`] says how to
+//! trigger an operation of a kind.
 
 #![allow(clippy::print_stdout, reason = "what the user asked to see")]
 
@@ -56,10 +56,10 @@ struct Arguments {
     /// Only one random run, with this seed.
     #[arg(long, value_name = "NUMBER")]
     seed: Option<u64>,
-    /// Have the power fail at every moment at which something becomes real.
+    /// Fail the power whenever a file has got its name or a step has ended.
     #[arg(long)]
     power: bool,
-    /// Only at moments that have this in their names, as `--power` tells them.
+    /// Only at moments with this text in their names, as `--power` prints them.
     #[arg(long, value_name = "TEXT")]
     moment: Option<String>,
     /// Only operations of this kind.
@@ -68,7 +68,7 @@ struct Arguments {
     /// How many operations a random run has.
     #[arg(long, value_name = "NUMBER", default_value_t = 12)]
     operations: usize,
-    /// What cargo gives to every test program.
+    /// The options that cargo gives to every test program.
     #[arg(hide = true, trailing_var_arg = true, allow_hyphen_values = true)]
     _others: Vec<String>,
 }

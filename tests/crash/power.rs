@@ -1,8 +1,8 @@
-//! The power fails, at each moment at which something becomes real.
+//! The power fails at each moment at which a file gets its name or a step ends.
 //!
-//! An operation is carried out once, on a disk that is copied at those moments;
-//! then the server is started on each of the copies. Whatever was acknowledged
-//! must be there, and what was under way go on to its end.
+//! An operation runs once, on a disk that is copied at those moments. Then the
+//! server starts on each of the copies. Everything that was acknowledged must
+//! be there, and operations in progress must go on to their end.
 
 use clouddb_client::{
     Error,
@@ -28,26 +28,27 @@ use crate::{
 };
 
 const VIEWS: [View; 2] = [View::Names, View::Synced];
-/// The kind that stands for the first start of a server, which is no operation.
+/// Stands for the first start of a server, which isn't an operation.
 const START: &str = "first start";
-/// What makes the most real, and is looked at in every run, at so many moments.
+/// The kinds that write the most files. Every run looks at a few moments of
+/// each.
 const SAMPLE: [(&str, View); 3] = [
     (START, View::Names),
     ("restore_instance", View::Names),
     ("create_replica", View::Synced),
 ];
 const FEW: usize = 2;
-/// What stands for calls to an instance's server, which are no operations.
+/// Stands for calls to an instance's server, which aren't operations.
 const CALLS: &str = "calls";
-/// A database that is made by a call, and its user.
+/// A database that a call creates, and the name of its user.
 const GARDEN: &str = "garden";
-/// Has a secret have its name before it is synced.
+/// Makes the server give the secret its name before it is synced.
 const SABOTAGE: (&str, &str) = ("CLOUDDB_UNSYNCED", "/secret");
 
 /// Looks at a few moments of some operations.
 pub(crate) async fn sample(table: &mut Table) {
     if !LocalPlatform::is_privileged() {
-        // Who isn't root mounts nothing.
+        // Only root can mount.
         return;
     }
     table.add(self_test().await);
@@ -58,8 +59,8 @@ pub(crate) async fn sample(table: &mut Table) {
     }
 }
 
-/// Looks at every moment with `part` in its name, of all operations or of those
-/// of one kind.
+/// Looks at every moment with `part` in its name: of all operations, or of
+/// those of one kind.
 pub(crate) async fn everything(
     only: Option<&str>,
     part: &str,
@@ -67,7 +68,7 @@ pub(crate) async fn everything(
 ) {
     let kinds = operation_kinds().map(|(kind, _)| kind);
     let kinds = [START].into_iter().chain(kinds);
-    // A log that was saved isn't what it is after another start.
+    // Another start changes the log, so that it differs from what was saved.
     let kinds = kinds.filter(|kind| *kind != "save_logs");
     if only.is_none_or(|only| only == CALLS) {
         table.add(calls().await);
@@ -75,13 +76,13 @@ pub(crate) async fn everything(
     for kind in kinds.filter(|kind| only.is_none_or(|only| only == *kind)) {
         let rows = VIEWS.map(|view| run(kind, view, part, usize::MAX));
         for row in join_all(rows).await.into_iter().filter(Row::has_steps) {
-            // There may be no such moment in it.
+            // The operation may have no such moment.
             table.add(row);
         }
     }
 }
 
-/// What was made and dropped by calls to an instance's server is so.
+/// What calls to an instance's server created and dropped stays so.
 async fn calls() -> Row {
     let mut row = Row::new("power, databases and users");
     let mut site = Site::with_power(View::Synced, &[]).await;
@@ -113,7 +114,7 @@ async fn calls() -> Row {
                 return Err(Finding::Failed("it doesn't start".into()));
             }
             await_rest(&site).await?;
-            // The server starts although a table is so new.
+            // The server starts even though a table is so new.
             subject.check_filled(&site).await?;
             subject.check_garden(&site, shot.moment == "made").await
         };
@@ -126,7 +127,7 @@ async fn calls() -> Row {
 }
 
 impl Subject {
-    /// Makes a database and its user.
+    /// Creates a database and its user.
     async fn make_garden(&self, site: &Site) -> Result<(), Error<Fault>> {
         let id = self.ask(site).await?.id.to_string();
         let garden = json!({"databases": [{"name": GARDEN}]});
@@ -156,7 +157,7 @@ impl Subject {
         Ok(())
     }
 
-    /// Its user is there, and may enter it if it is there.
+    /// Checks that the user exists, and that the database does or doesn't.
     async fn check_garden(
         &self,
         site: &Site,
@@ -176,7 +177,7 @@ impl Subject {
     }
 }
 
-/// What isn't synced must be found to be missing.
+/// A file that isn't synced must be found missing.
 async fn self_test() -> Row {
     let mut row = Row::new("power, unsynced on purpose, and found");
     row.step();
@@ -273,7 +274,7 @@ impl<'a> Scene<'a> {
     }
 }
 
-/// Waits until an operation of a kind has ended well: it may begin later.
+/// Waits until an operation of a kind succeeds. It may not exist yet.
 async fn await_done(site: &Site, kind: &str) -> Result<(), Finding> {
     let give_up = Instant::now() + PATIENCE;
     loop {
@@ -296,7 +297,7 @@ async fn await_done(site: &Site, kind: &str) -> Result<(), Finding> {
     }
 }
 
-/// Waits until nothing is under way, and everything is as it should be.
+/// Waits until no operation is in progress and everything is as it should be.
 async fn await_rest(site: &Site) -> Result<(), Finding> {
     let give_up = Instant::now() + PATIENCE;
     loop {

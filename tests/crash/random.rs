@@ -1,4 +1,4 @@
-//! Many operations at the same time, and kills wherever chance has it.
+//! Many operations at the same time, with kills at random places.
 
 use std::time::Duration;
 
@@ -19,7 +19,7 @@ use crate::{
     table::Row,
 };
 
-/// One run, the same for the same seed.
+/// One run. The same seed gives the same run.
 pub(crate) async fn run(seed: u64, operations: usize) -> Row {
     let mut row = Row::new(format!("random, --seed {seed}"));
     let mut run = Run {
@@ -45,9 +45,9 @@ pub(crate) async fn run(seed: u64, operations: usize) -> Row {
 struct Run {
     site: Site,
     chance: StdRng,
-    /// Asked for and not deleted.
+    /// Requested and not deleted.
     alive: Vec<Subject>,
-    /// Deleted, whether that is done or not.
+    /// Deleted, or being deleted.
     gone: Vec<Subject>,
     kills: usize,
 }
@@ -74,8 +74,8 @@ impl Run {
         census::take(&self.site).await
     }
 
-    /// What an upload left that was killed is swept when it is old enough. Here
-    /// nobody waits for that, but the same has to find it.
+    /// The service sweeps the rest of a killed upload once it is old enough.
+    /// This doesn't wait, but sweeps with the same code.
     async fn sweep(&self) -> Result<(), Finding> {
         let path = self.site.server.data().join("backups");
         let swept = async {
@@ -97,7 +97,7 @@ impl Run {
         }
     }
 
-    /// Somewhere in what the action brings about.
+    /// A random place in the operations that the action triggers.
     fn place(&mut self, action: Scenario) -> String {
         let those = operation_kinds()
             .filter(|(kind, _)| Scenario::of(kind) == Ok(action));
@@ -120,7 +120,8 @@ impl Run {
                 let index = self.chance.random_range(0..self.alive.len());
                 let subject = self.alive.swap_remove(index);
                 self.accepted(async |site| match subject.delete(site).await {
-                    // It was accepted before the server was killed.
+                    // The first request was accepted before the server was
+                    // killed.
                     Err(Error::ErrorResponse(fault))
                         if fault.status() == 404 =>
                     {
@@ -136,7 +137,7 @@ impl Run {
                 let subject = self.alive[index].clone();
                 self.accepted(async |site| {
                     match subject.ask_backup(site).await {
-                        // Something else is being done to it.
+                        // Another operation on it is in progress.
                         Err(Error::ErrorResponse(fault))
                             if fault.status() == 422 =>
                         {
@@ -165,13 +166,13 @@ impl Run {
             | Scenario::Upgrade => {
                 unreachable!("chance takes none of these")
             }
-            // Every database dies.
+            // Kills every database server.
             Scenario::Recover => self.site.server.census().kill(),
         }
         Ok(())
     }
 
-    /// Asks until there is an answer, as a client does that got none.
+    /// Repeats a request until the server answers, as a client does.
     async fn accepted(
         &mut self,
         ask: impl AsyncFn(&Site) -> Result<(), Error<Fault>>,
@@ -185,7 +186,7 @@ impl Run {
         }
     }
 
-    /// Waits until everything is as it was last asked to be, however often the
+    /// Waits until everything is as it was last requested, however often the
     /// server is killed meanwhile.
     async fn rest(&mut self) -> Result<(), Finding> {
         loop {

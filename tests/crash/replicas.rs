@@ -1,4 +1,4 @@
-//! Replicas of what scenarios are about.
+//! Replicas of a scenario's instance.
 
 use std::{fs, time::Duration};
 
@@ -21,8 +21,8 @@ use crate::{
 };
 
 const CALL: Duration = Duration::from_secs(5);
-/// What a scenario needs beside an instance: a table that tells whether what
-/// one has written gets to the other.
+/// Reads a table that scenarios need, which tells whether writes to one server
+/// reach the other.
 const ARRIVED: &str = "SELECT COUNT(*) FROM arrived";
 
 impl Subject {
@@ -42,7 +42,7 @@ impl Subject {
         })
     }
 
-    /// Makes a replica, and what the scenario wants of it.
+    /// Makes a replica, and prepares it for the scenario.
     pub(crate) async fn prepare_replica(
         &self,
         site: &Site,
@@ -59,7 +59,7 @@ impl Subject {
         Ok(())
     }
 
-    /// Ends the server for good.
+    /// Kills the server and makes sure that it can't start again.
     async fn ruin(&self, site: &Site) -> Result<(), Finding> {
         let id = self.id(site).await?;
         let data =
@@ -97,7 +97,7 @@ impl Subject {
         Ok(())
     }
 
-    /// Asked again, gives the same answer.
+    /// A repeated request gets the same answer.
     pub(crate) async fn act(
         &self,
         site: &Site,
@@ -106,7 +106,7 @@ impl Subject {
         self.act_with(site, action, json!({})).await
     }
 
-    /// Asks for another flavor. Asked again, changes nothing.
+    /// Requests another flavor. A repeated request changes nothing.
     pub(crate) async fn resize(&self, site: &Site) -> Result<(), Error<Fault>> {
         self.act_with(site, "resize", json!({"flavorRef": 2})).await
     }
@@ -129,15 +129,16 @@ impl Subject {
         Ok(())
     }
 
-    /// Has a replica do something else than its source, which the source does
-    /// then.
+    /// Writes to a replica what its source writes later, so that the replica
+    /// can't apply it.
     pub(crate) async fn go_astray(&self, site: &Site) -> Result<(), Finding> {
         let replica = self.known_replica(site).await?;
         let id = replica.id(site).await?;
         let failed = |error: clouddb_engine::Error| {
             Finding::Failed(format!("not led astray: {error}"))
         };
-        // As a source, so that the next change of its own can't be done.
+        // Written under the domain of sources, so that the replica can't apply
+        // the source's next change.
         let as_source = LiveSetting {
             name: "gtid_domain_id".into(),
             value: Some("0".into()),
@@ -156,7 +157,7 @@ impl Subject {
         Ok(())
     }
 
-    /// Has a replica follow nobody.
+    /// Makes a replica stop following.
     pub(crate) async fn lose_source(&self, site: &Site) -> Result<(), Finding> {
         let replica = self.known_replica(site).await?;
         let mut admin = admin(site, replica.id(site).await?).await?;
@@ -170,7 +171,7 @@ impl Subject {
         })
     }
 
-    /// Waits until what is to become of the replica has, and looks at it.
+    /// Waits for the expected outcome for the replica, and checks it.
     pub(crate) async fn settle_replica(
         &self,
         site: &Site,
@@ -186,7 +187,8 @@ impl Subject {
             Scenario::Promote => {
                 self.await_active(site).await?;
                 replica.check_followed_by(site, self).await?;
-                // Nobody deletes a source that has replicas.
+                // The source must be deleted before the replica that is now its
+                // source.
                 self.remove(site).await?;
             }
             Scenario::Eject | Scenario::Detach => {
@@ -197,7 +199,7 @@ impl Subject {
         replica.remove(site).await
     }
 
-    /// What the source does from now on, the replica does as well.
+    /// Checks that the replica applies what the source writes now.
     async fn check_followed_by(
         &self,
         site: &Site,

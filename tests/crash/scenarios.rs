@@ -1,4 +1,4 @@
-//! How an operation of each kind comes about, and what is to become of it.
+//! How to trigger an operation of each kind, and what it must lead to.
 
 use crate::{
     copies::take_copy,
@@ -8,12 +8,12 @@ use crate::{
     subject::{Subject, settle},
 };
 
-/// How an operation comes about.
+/// What triggers an operation.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(crate) enum Scenario {
-    /// An instance is asked for.
+    /// An instance is requested.
     Create,
-    /// An instance that can be used is deleted.
+    /// An active instance is deleted.
     Delete,
     /// The server of an instance dies.
     Recover,
@@ -21,27 +21,27 @@ pub(crate) enum Scenario {
     Resize,
     /// An instance is backed up.
     BackUp,
-    /// An instance is made of a backup and of what has changed since.
+    /// An instance is restored from a full backup and an increment.
     Restore,
-    /// A backup that another one needs is deleted.
+    /// A backup with an increment is deleted.
     DeleteBackup,
     /// An instance is deleted while it is backed up.
     Discard,
-    /// A replica of an instance is asked for.
+    /// A replica of an instance is requested.
     Replicate,
     /// A replica leaves its source.
     Detach,
     /// A replica takes the place of its source.
     Promote,
-    /// A source whose server is gone loses its place.
+    /// A source whose server is gone is ejected.
     Eject,
-    /// A replica does something else than its source.
+    /// A replica has other data than its source.
     Reseed,
-    /// A replica doesn't follow its source any more.
+    /// A replica stops following its source.
     Repair,
     /// A backup is copied to another region.
     Copy,
-    /// A backup that is damaged is copied.
+    /// A damaged backup is copied.
     DiscardCopy,
     /// An instance is restarted.
     Restart,
@@ -49,12 +49,12 @@ pub(crate) enum Scenario {
     Configure,
     /// The logs of an instance are saved.
     SaveLogs,
-    /// A replica of a newer version is asked for.
+    /// A replica of a newer version is requested.
     Upgrade,
 }
 
 impl Scenario {
-    /// The scenario that brings about an operation of a kind.
+    /// The scenario that triggers an operation of a kind.
     pub(crate) fn of(kind: &str) -> Result<Self, Finding> {
         match kind {
             "create_instance" => Ok(Self::Create),
@@ -80,7 +80,7 @@ impl Scenario {
         }
     }
 
-    /// The one that brings it to a step, which does something there.
+    /// The scenario in which a step of that operation has something to do.
     pub(crate) fn at(kind: &str, step: &str) -> Result<Self, Finding> {
         match (kind, step) {
             ("create_replica", "upgrade_tables") => Ok(Self::Upgrade),
@@ -99,7 +99,7 @@ impl Scenario {
         )
     }
 
-    /// What there must be before: an instance with data in it, perhaps with
+    /// Makes what the operation needs: an instance with data, perhaps with
     /// backups, or nothing.
     pub(crate) async fn prepare(self, site: &Site) -> Result<Subject, Finding> {
         let subject = Subject::new();
@@ -124,13 +124,13 @@ impl Scenario {
         Ok(subject)
     }
 
-    /// Brings the operation about. The server may be killed meanwhile.
+    /// Triggers the operation. The server may be killed meanwhile.
     pub(crate) async fn trigger(
         self,
         site: &Site,
         subject: &Subject,
     ) -> Result<(), Finding> {
-        // Whether the answer still comes depends on when the server is killed.
+        // Whether an answer comes depends on when the server is killed.
         let _ = match self {
             Self::Create => subject.ask(site).await.map(|_| ()),
             Self::Delete => subject.delete(site).await,
@@ -177,7 +177,7 @@ impl Scenario {
         Ok(())
     }
 
-    /// Waits until the operation has ended, and looks at what became of it.
+    /// Waits for the end of the operation, and checks its outcome.
     pub(crate) async fn settle(
         self,
         site: &Site,
@@ -186,7 +186,7 @@ impl Scenario {
     ) -> Result<(), Finding> {
         let unanswered =
             |error| Finding::Failed(format!("no answer afterwards: {error}"));
-        // Whoever got no answer asks again.
+        // A client without an answer repeats its request.
         match self {
             Self::Create => {
                 subject.ask(site).await.map_err(unanswered)?;

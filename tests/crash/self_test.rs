@@ -1,5 +1,5 @@
-//! A harness that finds nothing may be broken. So steps are broken on purpose,
-//! and it must find that.
+//! A harness that finds nothing may itself be broken. So these tests break
+//! steps on purpose, and the harness must find that.
 
 use clouddb_tests::StoreKind;
 
@@ -42,14 +42,14 @@ pub(crate) async fn run() -> Row {
     row
 }
 
-/// What the harness says of a server with a broken step.
+/// What the harness finds in a server with a broken step.
 async fn broken(step: &str) -> Result<(), Finding> {
     let environment = [("CLOUDDB_SABOTAGE", step.to_owned())];
     let mut site = Site::new(StoreKind::Sqlite, &environment).await;
     kill_at(&mut site, PLACE).await
 }
 
-/// What the harness says when the server is killed elsewhere than it should.
+/// What the harness finds when the server is killed at the wrong place.
 async fn nothing_killed() -> Result<(), Finding> {
     let mut site = Site::new(StoreKind::Sqlite, &[]).await;
     let scenario = Scenario::of(KIND)?;

@@ -9,21 +9,21 @@ use tokio::time::{Instant, sleep};
 
 use crate::{PROGRAM, finding::Finding};
 
-/// How long anything may take. Operations are given up long before.
+/// The time limit for anything. Operations have shorter deadlines.
 pub(crate) const PATIENCE: Duration = Duration::from_secs(40);
 const LOOK_EVERY: Duration = Duration::from_millis(5);
-/// The versions that there are.
+/// The available versions.
 const OLDER: &str = "10.11";
 pub(crate) const NEWER: &str = "10.12";
 
-/// A server that can be told where to be killed.
+/// A server that kills itself at a given place.
 #[derive(Debug)]
 pub(crate) struct Site {
     pub(crate) server: TestServer,
     orders: TempDir,
     /// What broken steps leave behind.
     litter: TempDir,
-    /// Where another version is.
+    /// The installation of the other version.
     _newer: TempDir,
 }
 
@@ -41,8 +41,8 @@ impl Site {
         .await
     }
 
-    /// One whose disk may lose its power, and is copied from its start on. It may
-    /// be long until somebody starts a copy, and its operations have a deadline.
+    /// A site whose disk can lose its power, and is copied from the first start
+    /// on. A copy may be started late, so operations get a long deadline.
     pub(crate) async fn with_power(
         view: View,
         environment: &[(&'static str, String)],
@@ -60,7 +60,8 @@ impl Site {
         let directory = || tempfile::tempdir().expect("a temporary directory");
         let (orders, litter, newer) = (directory(), directory(), directory());
         let prefix = newer.path();
-        // Whoever runs the service may not be whom the server runs as.
+        // The user of the database server, which may be another one, must have
+        // access.
         let everybody = fs::Permissions::from_mode(0o755);
         fs::set_permissions(prefix, everybody).expect("it can be shown");
         disguise_installation(prefix, OLDER, NEWER);
@@ -87,9 +88,9 @@ impl Site {
         self.server.account()
     }
 
-    /// Has the server killed when it gets to a place.
+    /// Makes the server kill itself when it gets to a place.
     pub(crate) fn arm(&self, place: &str) {
-        // Whole, or it would be read in part.
+        // Renamed into place, so that the server never reads part of an order.
         let order = self.orders.path().join("order");
         fs::write(&order, place).expect("an order can be written");
         fs::rename(order, self.orders.path().join("kill"))
@@ -126,7 +127,7 @@ impl Site {
         Ok(())
     }
 
-    /// Starts the server again if it was killed, or is just being killed.
+    /// Starts the server again if it was killed or is being killed.
     pub(crate) async fn restart_if_killed(&mut self) -> bool {
         if self.killed_at().is_none() {
             return false;
@@ -134,7 +135,7 @@ impl Site {
         self.server.ended().await;
         self.forget_hit();
         if !self.server.try_to_start_again().await {
-            // An order that came in between was carried out at once.
+            // An order given meanwhile killed it again during its start.
             self.forget_hit();
             self.server.start_again().await;
         }
@@ -146,7 +147,7 @@ impl Site {
         tail_of(&self.server.log())
     }
 
-    /// The same, and those of the databases.
+    /// The ends of the server's log and of the databases' logs.
     pub(crate) fn all_tails(&self) -> String {
         let instances = self.server.data().join("instances");
         let logs = names(&instances).into_iter().filter_map(|id| {
@@ -175,7 +176,7 @@ fn tail_of(log: &str) -> String {
     lines[first..].join("\n")
 }
 
-/// The names of what is in a directory.
+/// The sorted names of a directory's entries.
 pub(crate) fn names(directory: &std::path::Path) -> Vec<String> {
     let entries = fs::read_dir(directory).into_iter().flatten();
     let entries = entries.filter_map(Result::ok);
@@ -187,8 +188,8 @@ pub(crate) fn names(directory: &std::path::Path) -> Vec<String> {
     names
 }
 
-/// Whether the server is about to give a file its name. One that a server has
-/// left behind isn't locked.
+/// Whether the server is writing a file that it will rename. The unfinished
+/// file of a killed server isn't locked.
 fn is_being_written(path: &std::path::Path) -> bool {
     let name = path.file_name().and_then(|name| name.to_str());
     if !name.is_some_and(|name| name.starts_with(clouddb_files::UNFINISHED)) {

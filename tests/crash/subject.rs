@@ -1,4 +1,4 @@
-//! What scenarios are about.
+//! The instances that scenarios act on.
 
 use std::{num::NonZeroU32, time::Duration};
 
@@ -23,7 +23,7 @@ use crate::{
 pub(crate) const LOOK_EVERY: Duration = Duration::from_millis(10);
 pub(crate) const ALL: NonZeroU32 = NonZeroU32::MAX;
 
-/// What an instance is made of.
+/// What an instance is made from.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(crate) enum Origin {
     Nothing,
@@ -31,12 +31,12 @@ pub(crate) enum Origin {
     Source(Uuid),
 }
 
-/// An instance that a scenario is about.
+/// An instance that a scenario acts on.
 #[derive(Clone, Debug)]
 pub(crate) struct Subject {
-    /// What the request for it is called, so that it can be sent again.
+    /// The idempotency key of its request, so that it can be sent again.
     pub(crate) key: String,
-    /// What it is made of.
+    /// What it is made from.
     pub(crate) origin: Origin,
 }
 
@@ -45,7 +45,7 @@ impl Subject {
         Self { key: Uuid::new_v4().to_string(), origin: Origin::Nothing }
     }
 
-    /// Asks for the instance. Asked again, gives the same one.
+    /// Requests the instance. A repeated request returns the same one.
     pub(crate) async fn ask(
         &self,
         site: &Site,
@@ -73,7 +73,7 @@ impl Subject {
         Ok(())
     }
 
-    /// Waits until so many operations of a kind have ended well.
+    /// Waits until `count` operations of a kind have succeeded.
     pub(crate) async fn settle(
         &self,
         site: &Site,
@@ -83,7 +83,7 @@ impl Subject {
         settle(site, self.id(site).await?, kind, times).await
     }
 
-    /// Waits until the instance can be used.
+    /// Waits until the instance is ACTIVE.
     pub(crate) async fn await_active(
         &self,
         site: &Site,
@@ -116,14 +116,14 @@ impl Subject {
         Ok(shown.into_inner().instance)
     }
 
-    /// Writes something into the instance, as its user.
+    /// Writes some rows as the instance's user.
     pub(crate) async fn fill(&self, site: &Site) -> Result<(), Finding> {
         self.query(site, "CREATE TABLE t (n INT)").await?;
         self.query(site, "INSERT INTO t VALUES (1), (2), (3)").await?;
         self.check_filled(site).await
     }
 
-    /// What was written must be there, in an instance that is ACTIVE.
+    /// Checks that the instance is ACTIVE and has the rows.
     pub(crate) async fn check_filled(
         &self,
         site: &Site,
@@ -157,14 +157,14 @@ impl Subject {
         }
     }
 
-    /// Deletes the instance with its backups, if it is there, and waits until
-    /// they are gone.
+    /// Deletes the instance and its backups if they exist, and waits until they
+    /// are gone.
     pub(crate) async fn clean_up(&self, site: &Site) -> Result<(), Finding> {
         self.remove(site).await?;
         clean_up_backups(site).await
     }
 
-    /// Deletes the instance, if it is there, and waits until it is gone.
+    /// Deletes the instance if it exists, and waits until it is gone.
     pub(crate) async fn remove(&self, site: &Site) -> Result<(), Finding> {
         if self.check_gone(site).await.is_err() {
             self.delete(site).await.map_err(|error| {
@@ -194,7 +194,7 @@ fn request(origin: Origin) -> CreateInstanceRequest {
     serde_json::from_value(request).expect("a request as the contract has it")
 }
 
-/// Asks the server at an address something, as the user of its database.
+/// Runs a statement on the server at an address, as the user of its database.
 pub(crate) async fn query(
     host: &str,
     statement: &str,
@@ -207,7 +207,7 @@ pub(crate) async fn query(
     Ok(found)
 }
 
-/// Waits until so many operations of a kind on a resource have ended well.
+/// Waits until `count` operations of a kind on a resource have succeeded.
 pub(crate) async fn settle(
     site: &Site,
     id: Uuid,

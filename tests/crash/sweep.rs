@@ -1,4 +1,4 @@
-//! Every kind, every step, every moment.
+//! Kills at every moment of every step of every kind.
 
 use std::{
     fmt,
@@ -17,17 +17,17 @@ use crate::{
     table::{Row, Table},
 };
 
-/// Where in a step the server is killed: before anything is done, when it is
-/// done and nobody knows, and when it is recorded.
+/// Where in a step the server is killed: before its work, after its work but
+/// before that is recorded, and after it is recorded.
 pub(crate) const MOMENTS: [&str; 3] = ["before", "effect", "after"];
 
-/// At which of them.
+/// Which of the moments to kill at.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(crate) enum Moments {
-    /// At each.
+    /// All of them.
     All,
-    /// When a step is done and nobody knows; before the first step and after the
-    /// last one. After any other one is as good as before the next one.
+    /// After the work of each step, before the first step, and after the last
+    /// one. After any other step is the same as before the next one.
     Decisive,
 }
 
@@ -45,11 +45,10 @@ impl Moments {
     }
 }
 
-/// How many servers are killed side by side: each is waited for most of the
-/// time.
+/// How many servers to kill in parallel. Each run mostly waits.
 const SITES: usize = 2;
 
-/// What is swept.
+/// The kills of one sweep.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Sweep<'a> {
     pub(crate) store: StoreKind,
@@ -114,7 +113,7 @@ impl fmt::Display for Place<'_> {
     }
 }
 
-/// Kills the server at one place, and looks at what becomes of it.
+/// Kills the server at one place, and checks what becomes of the operation.
 pub(crate) async fn kill_at(
     site: &mut Site,
     place: Place<'_>,

@@ -2,13 +2,13 @@ use std::fmt;
 
 use crate::finding::Finding;
 
-/// What was done and what was found, in lines.
+/// A report of what was done and found, in rows.
 #[derive(Debug, Default)]
 pub(crate) struct Table {
     rows: Vec<Row>,
 }
 
-/// One of the lines.
+/// A row of the report.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Row {
     title: String,
@@ -27,7 +27,7 @@ impl Row {
         self.steps += 1;
     }
 
-    /// Whether there was anything to do, or something was found before.
+    /// Whether the row has any steps or findings.
     pub(crate) fn has_steps(&self) -> bool {
         self.steps > 0 || !self.findings.is_empty()
     }
@@ -37,8 +37,8 @@ impl Row {
         self.kills += 1;
     }
 
-    /// Notes what was found at a place, and prints it with the end of the
-    /// server's log.
+    /// Adds a finding at a place, and prints it with the end of the server's
+    /// log.
     pub(crate) fn found(
         &mut self,
         place: impl Into<String>,
@@ -56,7 +56,7 @@ impl Table {
         self.rows.push(row);
     }
 
-    /// Whether nothing was found, and something was killed in every line.
+    /// Whether nothing was found, and every row had a kill.
     pub(crate) fn is_clean(&self) -> bool {
         let clean = |row: &Row| row.findings.is_empty() && row.kills > 0;
         !self.rows.is_empty() && self.rows.iter().all(clean)

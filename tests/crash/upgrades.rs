@@ -1,4 +1,4 @@
-//! Replicas of a newer version than what scenarios are about.
+//! Replicas of a newer version than that of a scenario's instance.
 
 use clouddb_client::{
     Error,
@@ -14,7 +14,7 @@ use crate::{
 };
 
 impl Subject {
-    /// Asks for a newer version. Asked again, gives the same answer.
+    /// Requests a newer version. A repeated request gets the same answer.
     pub(crate) async fn upgrade(
         &self,
         site: &Site,
@@ -26,8 +26,8 @@ impl Subject {
         self.act_with(site, "upgrade", to).await
     }
 
-    /// Waits until there is one replica of that version, looks at it, and
-    /// removes it.
+    /// Waits until there is one replica of that version, checks it, and removes
+    /// it.
     pub(crate) async fn settle_upgrade(
         &self,
         site: &Site,
@@ -62,7 +62,7 @@ async fn show(site: &Site, id: Uuid) -> Result<Instance, Finding> {
     Ok(shown.into_inner().instance)
 }
 
-/// It is of the version that was asked for, and has what its source has.
+/// Checks that the replica has the requested version and its source's data.
 async fn check(replica: &Instance) -> Result<(), Finding> {
     let (status, version) = (replica.status, &replica.datastore.version);
     if status != InstanceStatus::VerifyUpgrade || version != NEWER {

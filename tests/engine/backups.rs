@@ -1,5 +1,4 @@
-//! Servers that are backed up while they run, and others that are made from
-//! that.
+//! Backups of running servers, and servers restored from them.
 
 use std::{collections::BTreeSet, ffi::OsString, fs, io, net::Ipv4Addr};
 
@@ -23,7 +22,7 @@ pub(crate) const DATA: &str = "data";
 const INCREMENT: &str = "increment";
 pub(crate) const MEMORY: Megabytes = Megabytes(512);
 
-/// A backup as it would be stored.
+/// A backup in the form in which it is stored.
 struct Backup {
     archive: Vec<u8>,
     report: BackupReport,
@@ -75,7 +74,7 @@ impl Machine {
         Backup { archive: pieces.concat(), report }
     }
 
-    /// Takes a backup apart in a directory of a workspace.
+    /// Unpacks a backup into a directory of a workspace.
     async fn extract(
         &self,
         workload: &Workload,
@@ -94,7 +93,7 @@ impl Machine {
         input.finish().await.unwrap();
     }
 
-    /// Makes the files of another server from a full backup and increments.
+    /// Restores the files of another server from a full backup and increments.
     async fn restore_files(
         &self,
         workload: &Workload,
@@ -124,7 +123,7 @@ impl Machine {
         platform.adopt(workload, workspace, DATA, &Alone).await
     }
 
-    /// The same, and starts it.
+    /// Restores the files and starts the server.
     async fn restore(
         &self,
         slot: u32,
@@ -160,7 +159,7 @@ pub(crate) async fn ada(address: Ipv4Addr) -> Conn {
     login(&address.to_string(), "ada", "secret", Some("shop")).await.unwrap()
 }
 
-/// A database with a table, and its user.
+/// Makes a database with a table, and its user.
 pub(crate) async fn fill(admin: &mut Admin, address: Ipv4Addr) -> Conn {
     let database = Database {
         name: "shop".into(),
@@ -217,7 +216,7 @@ async fn every_position_of_a_chain_can_be_restored() {
         backups.push(backup);
         change(&mut ada_there).await;
         if number == 0 {
-            // What is made later is in what is backed up later.
+            // A database of now is in the next backup.
             let statement = "CREATE DATABASE later";
             ada_there.query_drop(statement).await.unwrap();
             let statement = "CREATE TABLE later.t ENGINE = Aria SELECT 1 AS x";
@@ -248,7 +247,7 @@ async fn every_position_of_a_chain_can_be_restored() {
             let one = "SELECT x FROM later.t";
             assert_eq!(ada.query_first(one).await.unwrap(), Some(1));
         }
-        // It is a server as any other.
+        // The restored server takes writes and can be backed up.
         change(&mut ada).await;
         if number == 2 {
             let again = machine.back_up(&restored.workload, None, &key).await;
@@ -262,8 +261,8 @@ async fn an_increment_without_the_one_before_is_refused() {
     let mut machine = Machine::new().await;
     let shown = &mut machine.workload.shown;
     let options = shown.iter_mut().find(|(path, _)| path.ends_with("my.cnf"));
-    // An increment begins at what was written to the files. As it is, a
-    // server with little to do writes nothing there.
+    // An increment begins at the last checkpoint, which a server with little to
+    // do doesn't advance by default.
     options.unwrap().1 += "innodb_max_dirty_pages_pct = 0\n";
     let (_process, mut admin) = machine.start().await;
     let key = Key::generate();
@@ -299,7 +298,7 @@ async fn a_backup_is_not_taken_for_the_server_and_shows_no_password() {
     fill(&mut admin, machine.address).await;
     let (_workspace, mut output) =
         machine.start_backup(&machine.workload, None).await;
-    // It is in the middle of it: it has more to write than a pipe holds.
+    // The backup is in progress: it has more to write than a pipe holds.
     output.read_u8().await.unwrap();
     let shown = &machine.workload.shown;
     let options = shown.iter().find(|(path, _)| path.ends_with("backup.cnf"));

@@ -1,4 +1,4 @@
-//! Those who change what is in a server take turns.
+//! Connections that change what is in a server take turns.
 
 use std::{cell::Cell, time::Duration};
 
@@ -30,8 +30,8 @@ async fn changes_take_turns_and_none_is_made_in_a_closed_server() {
     let mut second = machine.visitor().await;
     let refused = second.take_turn().await.unwrap_err();
     assert!(matches!(refused, Error::Crowded), "{refused}");
-    // Nor is the server closed as long as somebody changes it. Whoever takes
-    // longer than anybody may is disconnected.
+    // Closing the server waits for the change too, and disconnects a session
+    // that takes longer than allowed.
     let began = Instant::now();
     set_read_only(&mut admin, true).await.unwrap();
     assert!(began.elapsed() > PATIENCE);
@@ -51,7 +51,7 @@ async fn who_may_act_is_asked_in_its_turn() {
     assert_eq!(first.take_turn().await.unwrap(), Turn::Own);
     let is_free = Cell::new(false);
     let may_act = async {
-        assert!(is_free.get(), "somebody else may still act");
+        assert!(is_free.get(), "another connection may still act");
         Ok::<_, Error>(false)
     };
     let leave = async {
@@ -61,7 +61,7 @@ async fn who_may_act_is_asked_in_its_turn() {
     };
     let (mandate, ()) = join(admin.mandate(may_act), leave).await;
     assert!(mandate.unwrap().is_none());
-    // Whoever may not leaves the turn to others.
+    // A connection that isn't allowed to act gives its turn back.
     let mut second = machine.visitor().await;
     assert_eq!(second.take_turn().await.unwrap(), Turn::Own);
 }
@@ -85,7 +85,7 @@ async fn no_statement_of_a_visitor_outlasts_it() {
 
     let mut visitor = machine.visitor().await;
     let held_up = visitor.drop_database("garden").await.unwrap_err();
-    // Had it been waited for to the end, its deadline would be over.
+    // If it had waited to the end, it would fail because of its deadline.
     assert!(matches!(held_up, Error::Sql { .. }), "{held_up}");
     assert!(!held_up.is_refusal() && !held_up.is_full(), "{held_up}");
     root.query_drop("COMMIT").await.unwrap();

@@ -9,13 +9,13 @@ use tokio::{runtime, task::spawn_blocking, time::timeout};
 
 use crate::machine::{Alone, Machine};
 
-/// How many calls there are, many more than threads.
+/// How many calls to make, many more than threads.
 const CALLS: i64 = 50;
 const THREADS: usize = 8;
-/// How long passwords and other instances may wait.
+/// How long blocking calls for passwords and other instances may wait.
 const SOON: Duration = Duration::from_secs(3);
 
-/// A file system that lets nobody write, until it is dropped.
+/// A file system that blocks writes until this is dropped.
 struct Frozen(PathBuf);
 
 impl Frozen {
@@ -36,10 +36,10 @@ fn fsfreeze(option: &str, path: &PathBuf) {
     assert!(status.unwrap().success(), "{option}");
 }
 
-/// How many calls that may take long are made about one instance at once.
+/// How many slow calls may run at once for one instance.
 const HANGING: usize = 2;
 
-/// The threads of this process that are in a file system for an instance.
+/// How many threads of this process are in a file system call for an instance.
 fn calls_under_way() -> usize {
     let threads = fs::read_dir("/proc/self/task").unwrap();
     let names = threads
@@ -52,7 +52,7 @@ fn a_disk_that_hangs_takes_nobody_elses_threads() {
     if !LocalPlatform::is_privileged() {
         return;
     }
-    // As many threads for what blocks as the service has, in small.
+    // A small pool of threads for blocking calls, like the service's.
     let runtime = runtime::Builder::new_current_thread()
         .enable_all()
         .max_blocking_threads(THREADS)

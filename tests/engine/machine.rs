@@ -1,4 +1,4 @@
-//! One server, without a service around it.
+//! One server without the service.
 
 use std::{
     env,
@@ -25,10 +25,10 @@ use tempfile::TempDir;
 use crate::backups::MEMORY;
 
 const CALL: Duration = Duration::from_secs(5);
-/// What certificates are for.
+/// The name in certificates.
 const NAME: &str = "db.example.org";
 
-/// Nobody else is there.
+/// A fence that always allows: no other process is there.
 pub(crate) struct Alone;
 
 impl Fence for Alone {
@@ -39,7 +39,7 @@ impl Fence for Alone {
     }
 }
 
-/// A machine with one server, and room for others.
+/// A machine with one server and addresses for more.
 pub(crate) struct Machine {
     pub(crate) directory: TempDir,
     pub(crate) installation: Installation,
@@ -58,7 +58,7 @@ impl Machine {
         Self::below(&env::temp_dir(), Volumes::Watched).await
     }
 
-    /// One whose files are in a directory of that one.
+    /// A machine whose files are in a directory below `place`.
     pub(crate) async fn below(place: &Path, volumes: Volumes) -> Self {
         let directory = tempfile::tempdir_in(place).unwrap();
         let root = directory.path();
@@ -70,7 +70,7 @@ impl Machine {
         let prefix = env::var_os("CLOUDDB_MARIADB_PREFIX").map(PathBuf::from);
         let installation =
             Installation::discover(prefix.as_deref()).await.unwrap();
-        // As other tests may have made it.
+        // Another test may have made the template already.
         let templates = Path::new(env!("CARGO_TARGET_TMPDIR"));
         let templates = templates.join("templates");
         let template =
@@ -124,7 +124,7 @@ impl Machine {
         self.place(slot, false)
     }
 
-    /// A server that follows another one, and its address.
+    /// A server that is to be a replica, and its address.
     pub(crate) fn replica(&self, slot: u32) -> (Workload, Ipv4Addr) {
         self.place(slot, true)
     }
@@ -149,7 +149,7 @@ impl Machine {
         self.run(&self.workload).await
     }
 
-    /// The first server, with what a customer wants it to be set to.
+    /// The first server with settings of a customer.
     pub(crate) fn set_to(&self, values: Values) -> Workload {
         let id = self.workload.id;
         let settings = settings(id, self.address, false, values);
@@ -164,7 +164,7 @@ impl Machine {
         Workload { shown: shown.collect(), ..self.workload.clone() }
     }
 
-    /// Starts a server whose files are there.
+    /// Starts a server whose files exist.
     pub(crate) async fn run(&self, workload: &Workload) -> (Process, Admin) {
         let process = self.platform.start(workload, &Alone).await.unwrap();
         let layout = self.layout(workload);
@@ -180,7 +180,7 @@ impl Machine {
         Layout::of(self.platform.directory(workload.id))
     }
 
-    /// Somebody who can read what the server keeps of its users.
+    /// A connection of a user who can read the server's tables of users.
     pub(crate) async fn auditor(&self, admin: &mut Admin) -> Conn {
         let auditor = User {
             name: "auditor".into(),

@@ -1,5 +1,5 @@
-//! The engine and the platform on real MariaDB, below the API: what the API
-//! would refuse must be harmless all the same.
+//! The engine and the platform on real MariaDB, below the API. Values that the
+//! API refuses must do no harm here either.
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
@@ -25,7 +25,7 @@ use mysql_async::prelude::Queryable;
 
 use machine::{Alone, Machine};
 
-/// Names that do harm wherever they aren't quoted.
+/// Names that do harm where they aren't quoted.
 fn hostile_names() -> Vec<String> {
     [
         "a`; DROP DATABASE mysql; --#",
@@ -53,7 +53,7 @@ fn hostile_names() -> Vec<String> {
     ]
     .map(str::to_owned)
     .into_iter()
-    // As long as the server can name a directory after them.
+    // The longest names that the server can make a directory for.
     .chain(["`".repeat(51), "'".repeat(51), "é".repeat(64), "_".repeat(32)])
     .collect()
 }
@@ -76,7 +76,7 @@ async fn hostile_names_are_names_and_nothing_else() {
         }
     }
     for (index, name) in names.iter().enumerate() {
-        // Each user has the one database whose name is its own.
+        // Each user has one database, which has the same name.
         let user = User {
             name: name.clone(),
             host: "%".into(),
@@ -92,7 +92,7 @@ async fn hostile_names_are_names_and_nothing_else() {
     let address = machine.address.to_string();
     for (index, name) in names.iter().enumerate() {
         if name.starts_with('\'') && name.ends_with('\'') {
-            // At a login the server takes such quotes off.
+            // At login the server strips such quotes.
             continue;
         }
         let password = format!("{name}{index}");
@@ -106,7 +106,7 @@ async fn hostile_names_are_names_and_nothing_else() {
         user.disconnect().await.unwrap();
     }
 
-    // Everything is there, under its own name, and nothing else.
+    // Exactly these users and databases exist, under their own names.
     let mut auditor = machine.auditor(&mut admin).await;
     let mut users: Vec<String> =
         auditor.query("SELECT User FROM mysql.global_priv").await.unwrap();
@@ -120,7 +120,7 @@ async fn hostile_names_are_names_and_nothing_else() {
     );
     expected.sort();
     assert_eq!(users, expected);
-    // There they stand as patterns.
+    // Grants store the names as patterns.
     names.push("mysql".into());
     let mut expected: Vec<String> = names
         .iter()
@@ -168,7 +168,7 @@ async fn databases_that_cannot_be_granted_are_known_beforehand() {
             password: PasswordHash::of("secret"),
             databases: vec![name.clone()],
         };
-        // Some versions refuse a pattern that is too long, some cut it off.
+        // Some versions refuse a pattern that is too long, others truncate it.
         let granted = admin.ensure_user(&user).await;
         let kept: Option<String> = auditor
             .exec_first("SELECT Db FROM mysql.db WHERE User = ?", (user.name,))
@@ -245,7 +245,7 @@ async fn what_runs_is_found_and_not_started_twice() {
     assert_ne!(other.id(), process.id());
 
     let (platform, id) = (&machine.platform, machine.workload.id);
-    // A second time there is nothing left to stop or to remove.
+    // The second time, there is nothing to stop or remove.
     for _ in 0..2 {
         platform.stop(id, &Alone).await.unwrap();
         platform.remove(id, &Alone).await.unwrap();
@@ -296,7 +296,7 @@ async fn a_template_is_made_once_and_whole() {
     let machine = Machine::new().await;
     let directory = tempfile::tempdir().unwrap();
     let templates = directory.path().join("templates");
-    // Some at once, of which one makes it.
+    // Of several concurrent calls, one makes the template.
     let ensure = || Template::ensure(&machine.installation, &templates, None);
     let (one, other, third) = tokio::join!(ensure(), ensure(), ensure());
     for made in [one, other, third] {
@@ -311,7 +311,7 @@ async fn a_template_is_made_once_and_whole() {
         entries[0].metadata().unwrap().modified().unwrap()
     };
     let before = modified();
-    // What a process that died while it made one leaves behind.
+    // A process that died while it made a template leaves this behind.
     let unfinished = templates.join("unfinished");
     let template = Template::ensure(&machine.installation, &templates, None)
         .await
@@ -330,7 +330,7 @@ async fn a_template_is_made_once_and_whole() {
     assert!(!unfinished.exists());
 }
 
-/// Newer versions call the directory and most of the scripts otherwise.
+/// Newer versions use other names for the directory and for most scripts.
 #[tokio::test]
 async fn the_files_of_newer_versions_are_found() {
     let prefix = tempfile::tempdir().unwrap();

@@ -1,5 +1,6 @@
-//! What has several names gets to the server under each: at its start, where
-//! names of options count, and while it runs, where those of variables do.
+//! A setting with several names works under each of them: at the start, which
+//! takes names of options, and while the server runs, which takes names of
+//! variables.
 
 use std::collections::BTreeMap;
 
@@ -11,11 +12,11 @@ use crate::{
     machine::{Alone, Machine},
 };
 
-/// A setting and a value that isn't its default. The name that the server is
-/// asked by, and what it says then.
+/// A setting, a value that isn't its default, the variable to ask the server
+/// for, and the expected answer.
 type Given = (&'static str, &'static str, &'static str, &'static str);
 
-/// Each setting by one of its names.
+/// Each setting under one of its names.
 const ONE: [Given; 10] = [
     ("time_zone", "+05:00", "time_zone", "+05:00"),
     ("transaction_isolation", "SERIALIZABLE", ISOLATION, "SERIALIZABLE"),
@@ -28,7 +29,7 @@ const ONE: [Given; 10] = [
     ("min_examined_row_limit", "5", "min_examined_row_limit", "5"),
     ("slow_query_log", "1", "slow_query_log", "ON"),
 ];
-/// And by the other, if it has two.
+/// Each setting under its other name, if it has one.
 const OTHER: [Given; 10] = [
     ("default_time_zone", "+06:00", "time_zone", "+06:00"),
     ("tx_isolation", "READ-COMMITTED", ISOLATION, "READ-COMMITTED"),
@@ -41,7 +42,7 @@ const OTHER: [Given; 10] = [
     ("log_slow_min_examined_row_limit", "6", "min_examined_row_limit", "6"),
     ("log_slow_query", "1", "slow_query_log", "ON"),
 ];
-/// Every version knows this one.
+/// Every version knows this name.
 const ISOLATION: &str = "tx_isolation";
 const TEMPORARY: &str = "default_tmp_storage_engine";
 const FILES: &str = "character_set_filesystem";
@@ -62,7 +63,7 @@ fn meant(given: &[Given]) -> Answers {
         .collect()
 }
 
-/// What a server goes by for whoever connects next.
+/// The values that new connections get.
 async fn answers(conn: &mut Conn) -> Answers {
     let mut answers = Answers::new();
     for (.., asked, _) in ONE {
@@ -79,8 +80,8 @@ fn live(machine: &Machine, from: &Values, to: &Values) -> Vec<LiveSetting> {
     installation.live_settings(template.parameters(), MEMORY, from, to)
 }
 
-/// The answers of a server that is started with values, told others, and told
-/// to forget them.
+/// The answers of a server after it starts with `first`, after it is told
+/// `second`, and after it is told to forget those.
 async fn tried(
     machine: &Machine,
     first: &Values,

@@ -1,5 +1,5 @@
-//! What a replica has written down of its source is damaged, as after a loss of
-//! power. How far it is isn't there, but in a table.
+//! A loss of power damages a replica's files about its source. Its position is
+//! safe: it is in a table.
 
 use std::fs;
 
@@ -11,7 +11,8 @@ use crate::{
     replication::{catch_up, follow},
 };
 
-/// Where a server notes whom it follows, and what it has done of what it received.
+/// The files in which a server notes its source, and which received events it
+/// has applied.
 const NOTES: [&str; 2] = ["master.info", "relay-log.info"];
 
 #[tokio::test]

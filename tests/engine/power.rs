@@ -1,4 +1,4 @@
-//! What is on the disk when the power fails.
+//! What is on the disk after a power failure.
 
 use std::{
     collections::BTreeMap,
@@ -15,10 +15,10 @@ use tempfile::TempDir;
 
 use crate::machine::{Alone, Machine};
 
-/// What a template, an instance, and a volume of it have room in.
+/// The size of a disk with room for a template, an instance and its volume.
 const SIZE: u64 = 1 << 30;
 
-/// What somebody else syncs.
+/// A file that another process syncs.
 const OTHER: &str = "other";
 
 /// A disk whose power can fail.
@@ -41,9 +41,9 @@ impl Disk {
         Self { directory, at }
     }
 
-    /// What is there once the power has failed, whichever of the moments since
-    /// something was made it fails at: names are on the disk as soon as anybody
-    /// syncs anything, and what is in the files only if it was synced.
+    /// What is on the disk after a power failure at the worst moment: names are
+    /// there, since another process may sync at any time, but contents only if
+    /// they were synced.
     fn after_a_loss(&self, volume: Option<&Path>) -> Loss {
         for place in volume.into_iter().chain([self.at.as_path()]) {
             let other = fs::File::create(place.join(OTHER)).unwrap();
@@ -62,7 +62,7 @@ impl Drop for Disk {
     }
 }
 
-/// A copy of a disk, as it would be found.
+/// A copy of a disk as it is after the failure.
 struct Loss {
     image: PathBuf,
     at: PathBuf,
@@ -78,7 +78,7 @@ impl Loss {
 impl Drop for Loss {
     fn drop(&mut self) {
         take_down(&self.at);
-        // What is in an image on another disk goes with that.
+        // If the image is on another disk, it goes with that disk.
         let _ = fs::remove_file(&self.image);
     }
 }
@@ -91,7 +91,7 @@ fn mount(image: &Path, at: &Path) {
 }
 
 fn take_down(at: &Path) {
-    // One that couldn't be mounted isn't.
+    // Ends at once if the mount failed.
     while unmount(at, UnmountFlags::DETACH).is_ok() {}
 }
 
@@ -99,7 +99,7 @@ fn run(command: &mut Command) {
     assert!(command.status().unwrap().success(), "{command:?}");
 }
 
-/// All files below a directory, or one, and what is in them.
+/// All files at or below a path, with their contents.
 fn contents(directory: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
     if directory.is_file() {
         return [(directory.into(), fs::read(directory).unwrap())].into();
@@ -115,7 +115,7 @@ fn contents(directory: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
 #[tokio::test]
 async fn what_is_made_once_is_on_the_disk_before_it_is_used() {
     if !LocalPlatform::is_privileged() {
-        // Who isn't root mounts nothing.
+        // Only root can mount.
         return;
     }
     let disk = Disk::new();
@@ -134,7 +134,7 @@ async fn what_is_made_once_is_on_the_disk_before_it_is_used() {
     survives("a template");
 }
 
-/// Everything of an instance that is real once it has its name.
+/// Everything of an instance is complete once it has its name.
 #[tokio::test]
 async fn what_has_its_name_is_whole() {
     if !LocalPlatform::is_privileged() {
@@ -148,11 +148,11 @@ async fn what_has_its_name_is_whole() {
     }
 }
 
-/// What its server is shown.
+/// The files that the server is shown.
 const SHOWN: [&str; 4] = ["my.cnf", "backup.cnf", "init.sql", "tls"];
 
 struct Made {
-    // Dropped first: what is mounted on the disk has to go before it.
+    // Dropped first: its mounts are on the disk.
     machine: Machine,
     disk: Disk,
     volumes: Volumes,
@@ -191,7 +191,7 @@ impl Made {
         self.is_whole(&["volume/data"], "what was restored");
     }
 
-    /// Compares directories of the instance.
+    /// Asserts that directories of the instance survive a power failure.
     fn is_whole(&self, directories: &[&str], made: &str) {
         let made = format!("{made}, {:?}", self.volumes);
         let own = self.machine.platform.directory(self.machine.workload.id);

@@ -1,4 +1,4 @@
-//! Servers that follow one another.
+//! Replication between servers.
 
 use std::{fs, net::Ipv4Addr, process::Command, time::Duration};
 
@@ -30,7 +30,7 @@ pub(crate) struct Replica {
 
 impl Machine {
     fn source(workload: &Workload, address: Ipv4Addr) -> Source {
-        // Nobody was a replica before.
+        // No server was a replica before.
         let written = GtidPosition::default();
         Source { id: workload.id, address: address.into(), port: PORT, written }
     }
@@ -39,7 +39,7 @@ impl Machine {
         Self::source(&self.workload, self.address)
     }
 
-    /// A server made of what the first one has, which follows nobody yet.
+    /// A server made from the first one's data. It follows no source yet.
     async fn seed(&self, slot: u32) -> Replica {
         let (workload, address) = self.replica(slot);
         let (platform, owner) = (&self.platform, workload.owner);
@@ -98,7 +98,7 @@ pub(crate) async fn follow(
     mandate.end().await
 }
 
-/// Has a replica follow nobody, and take writes.
+/// Makes a replica stop following and take writes.
 async fn promote(admin: &mut Admin) {
     let mut mandate = mandate(admin).await.unwrap();
     mandate.stop_following().await.unwrap();
@@ -190,7 +190,7 @@ async fn a_replica_trusts_its_source_alone_and_is_trusted_with_nothing_else() {
     assert_eq!(granted.lines().count(), 1, "{granted}");
     assert!(!client("--skip-ssl").status.success());
 
-    // A source that somebody else vouches for isn't the source.
+    // A source with the certificate of another authority isn't trusted.
     let stranger = tempfile::tempdir().unwrap();
     Authority::load_or_create(stranger.path()).unwrap();
     let authority = machine.platform.directory(replica.workload.id);
@@ -222,7 +222,8 @@ async fn two_servers_change_places_and_lose_nothing() {
     let mut there = fill(&mut admin, machine.address).await;
     let mut replica = machine.replicate(1).await;
     let mut sibling = machine.replicate(2).await;
-    // What each is made to write itself is nobody else's, nor is it missed.
+    // Writes of the service to one server are not replicated, nor are they
+    // missed elsewhere.
     replica.admin.set(&small_logs()).await.unwrap();
     for server in [&mut replica, &mut sibling] {
         for number in 0..30 {
@@ -245,7 +246,7 @@ async fn two_servers_change_places_and_lose_nothing() {
     let source = Machine::source(&replica.workload, replica.address);
     let source = Source { written, ..source };
     for follower in [&mut admin, &mut sibling.admin] {
-        // Doing it again changes nothing.
+        // A second call changes nothing.
         for _ in 0..2 {
             let (secret, here) = (&machine.secret, Beginning::Here);
             follow(follower, &source, secret, here).await.unwrap();
@@ -253,7 +254,7 @@ async fn two_servers_change_places_and_lose_nothing() {
     }
     assert!(replica.admin.following().await.unwrap().is_none());
 
-    // Whoever was connected to the source was told to come again.
+    // The former source disconnected its clients, so that they connect again.
     there.query_drop("SELECT 1").await.unwrap_err();
     let mut there = ada(machine.address).await;
     let mut here = ada(replica.address).await;
@@ -277,7 +278,7 @@ async fn a_replica_that_did_something_else_says_so() {
     let address = replica.address.to_string();
     let mut here =
         login(&address, "ada", "secret", Some("shop")).await.unwrap();
-    // Behind the back of whoever compares positions.
+    // The write goes around the code that compares positions.
     here.query_drop("INSERT INTO orders VALUES (100000, 'mine')")
         .await
         .unwrap();
@@ -320,7 +321,8 @@ async fn no_log_that_a_customer_reads_has_what_replicas_log_in_with() {
     }
 }
 
-/// A closed server refuses to commit, but not to prepare.
+/// A closed server refuses commits, but not `XA PREPARE`. So `retire` ends the
+/// connections with uncommitted changes.
 #[tokio::test]
 async fn a_server_that_was_closed_for_good_prepares_nothing() {
     let machine = Machine::new().await;
@@ -360,7 +362,7 @@ async fn a_server_that_was_closed_for_good_prepares_nothing() {
         assert!(refused.to_string().contains("read-only"), "{refused}");
     }
     assert_eq!(admin.position().await.unwrap(), position);
-    // Nobody else is disconnected.
+    // Other connections stay.
     reader.query_drop("SELECT * FROM orders").await.unwrap();
     let prepared: Vec<(u8, u8, u8, String)> =
         another.query("XA RECOVER").await.unwrap();

@@ -1,6 +1,6 @@
-//! What is offered to customers, at its bounds: whatever a server starts with
-//! or is told while it runs leaves it one that the service can administer, back
-//! up and replicate.
+//! Each offered setting at its bounds. Whatever value a server starts with or
+//! gets while it runs, the service can still administer, back up and replicate
+//! it.
 
 use std::{collections::BTreeSet, time::Duration};
 
@@ -22,15 +22,15 @@ use crate::{
 };
 
 const CALL: Duration = Duration::from_secs(5);
-/// A server that says nothing for longer is started without its settings.
+/// A server that is silent for longer is started without its settings.
 const SILENCE: Duration = Duration::from_secs(20);
-/// How long a replica or a backup may take.
+/// The time limit for a replica or a backup.
 const SOON: Duration = Duration::from_secs(20);
 
-/// How many servers are tried out at the same time when all are.
+/// How many servers the full sweep tries out at once.
 const LANES: usize = 6;
 
-/// Those that kept the service from something once, and one that has words.
+/// Settings that once kept the service from working, and one that takes words.
 const SAMPLE: [&str; 4] = [
     "concurrent_insert",
     "key_buffer_size",
@@ -38,27 +38,28 @@ const SAMPLE: [&str; 4] = [
     "wait_timeout",
 ];
 
-/// How a server comes to a value.
+/// How a server gets a value.
 #[derive(Clone, Copy, Debug)]
 enum Manner {
-    /// It is started with it.
+    /// The server starts with it.
     AtStart,
-    /// It is told while it runs.
+    /// The running server is told.
     Live,
 }
 
-/// What became of a server that was given something.
+/// The result of trying a value.
 #[derive(Debug, Eq, PartialEq)]
 enum Outcome {
-    /// It does all that others do.
+    /// The server does all that the service needs.
     Works,
-    /// It doesn't take it: the service goes back to what was before.
+    /// The server refuses the value, and the service returns to the previous
+    /// one.
     Refused,
-    /// It takes it, and something can't be done with it.
+    /// The server takes the value, but something fails.
     Broken(String),
 }
 
-/// A server, and another one that follows it.
+/// A server and its replica.
 struct Pair {
     machine: Machine,
     replica: Replica,
@@ -82,7 +83,7 @@ impl Pair {
         }
     }
 
-    /// Tells a running server, and then what it went by before.
+    /// Gives a running server values, and then its previous ones.
     async fn tell(&mut self, values: &Values) -> Outcome {
         let mut admin = self.running().await;
         let none = Values::new();
@@ -109,7 +110,7 @@ impl Pair {
         installation.live_settings(template.parameters(), MEMORY, from, to)
     }
 
-    /// A connection to the first server, which is started unless it runs.
+    /// A connection to the first server, which is started if it doesn't run.
     async fn running(&self) -> Admin {
         let machine = &self.machine;
         let found = machine.platform.find(&machine.workload).await.unwrap();
@@ -160,7 +161,7 @@ impl Pair {
         outcome
     }
 
-    /// Does with a server what the service does.
+    /// Does everything with a server that the service does.
     async fn use_all(&mut self, mut admin: Admin) -> Result<(), String> {
         let name = format!("of_{}", rand_name());
         administer(&mut admin, &name).await?;
@@ -207,7 +208,7 @@ impl Pair {
 }
 
 impl Machine {
-    /// Ends the first server.
+    /// Shuts the first server down.
     pub(crate) async fn end(&self) {
         let id = self.workload.id;
         let end = self.platform.shut_down(id, SOON, &Alone);
@@ -263,7 +264,7 @@ fn rand_name() -> String {
     clouddb_model::InstanceId::random().to_string()[..8].to_owned()
 }
 
-/// The least, the most, and each word that there is.
+/// The minimum, the maximum, or each word of a parameter.
 fn bounds(parameter: &Parameter) -> Vec<ParameterValue> {
     let text = |it: &str| ParameterValue::Text(it.into());
     match &parameter.kind {
@@ -293,8 +294,8 @@ fn bounds(parameter: &Parameter) -> Vec<ParameterValue> {
     }
 }
 
-/// Tries some of the parameters out, each at all its bounds. Says which, and
-/// what can't be done with a server at which value.
+/// Tries some of the parameters at all their bounds. Returns their names, and
+/// what failed at which value.
 async fn sweep(
     manner: Manner,
     is_meant: impl Fn(usize, &str) -> bool,
@@ -312,7 +313,7 @@ async fn sweep(
         }
         for value in bounds(parameter) {
             let given = [(parameter.name.clone(), value.clone())];
-            // Some bounds of the server's are none that are offered.
+            // Some bounds of the server lie outside those that are offered.
             let Ok(values) = parameters.check(given) else { continue };
             let outcome = pair.try_out(manner, values).await;
             tried.insert(parameter.name.clone());
@@ -343,7 +344,7 @@ async fn what_is_offered_breaks_no_server() {
     assert!(broken.is_empty(), "{broken:#?}");
 }
 
-/// Tries all parameters out. A backup waits most of the time.
+/// Tries all parameters. Several lanes run at once, since backups mostly wait.
 async fn sweep_all(manner: Manner) -> (usize, Vec<String>) {
     let lanes = (0..LANES)
         .map(|lane| sweep(manner, move |index, _| index % LANES == lane));

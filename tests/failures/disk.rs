@@ -1,4 +1,4 @@
-//! A disk that several tenants share and that one of them fills.
+//! A disk that several tenants share, and that one of them fills.
 
 use clouddb_client::{
     Client, Error,
@@ -13,11 +13,11 @@ use serde_json::{Value, json};
 
 use crate::PROGRAM;
 
-/// Mebibytes, of which two volumes of a gigabyte could take twice as many.
+/// In MiB. Two volumes of a gigabyte could take almost twice as much.
 pub(super) const DISK: u32 = 1126;
-/// The server takes no writes.
+/// The error code of a server that takes no writes.
 const CLOSED: u16 = 1290;
-/// About a mebibyte.
+/// Writes about a mebibyte.
 pub(super) const ADD: &str = "INSERT INTO book (title) \
     SELECT REPEAT('x', 8000) FROM seq_1_to_128";
 
@@ -43,7 +43,7 @@ pub(super) async fn create(
     Ok(create.send().await?.into_inner().instance)
 }
 
-/// What is said to somebody who asks for an instance that there is no room for.
+/// The refusal of a request for an instance that doesn't fit.
 async fn refusal(server: &TestServer, key: &str) -> String {
     match create(server, key).await {
         Err(Error::ErrorResponse(refused)) => {
@@ -54,7 +54,7 @@ async fn refusal(server: &TestServer, key: &str) -> String {
     }
 }
 
-/// An instance with a table, and a connection of who writes to it.
+/// An instance with a table, and a connection of its user.
 pub(super) async fn library(
     server: &TestServer,
     key: &str,
@@ -105,7 +105,7 @@ async fn make_database(
     create.body(request).send().await.unwrap();
 }
 
-/// What is served to whoever runs the service.
+/// An answer of the monitoring address, for operators.
 async fn look(server: &TestServer, path: &str) -> String {
     let log = server.log();
     let line = log.lines().find(|line| line.contains("monitored at")).unwrap();
@@ -132,14 +132,14 @@ async fn who_fills_the_disk_ends_nobodys_database() {
     let before = processes();
     assert_eq!(look(&server, "/readyz").await, "ready\n");
 
-    // His volume has room for more than the disk.
+    // The volume is larger than the disk.
     let refused = loop {
         if let Err(refused) = writer.query_drop(ADD).await {
             break refused;
         }
     };
     assert_eq!(code(&refused), Some(CLOSED), "{refused}");
-    let refused = eventually("nobody else can write either", async || {
+    let refused = eventually("others can't write either", async || {
         reader.query_drop(ADD).await.err()
     })
     .await;
@@ -155,7 +155,7 @@ async fn who_fills_the_disk_ends_nobodys_database() {
     let figures = look(&server, "/metrics").await;
     assert!(figures.contains("clouddb_writes_refused 1\n"), "{figures}");
 
-    // The service goes on; what would take more room is refused.
+    // The service goes on, but refuses what would take more room.
     make_database(&server, &client, &other, "more").await;
     refusal(&server, "third").await;
 
@@ -183,7 +183,7 @@ async fn no_more_is_promised_than_was_allowed() {
     assert!(text.contains("the memory of the machine"), "{text}");
     drop(server);
 
-    // Less than three gigabytes of volumes.
+    // Room for less than three gigabytes of volumes.
     let options = some("disk_percent = 250", Some(DISK));
     let server = TestServer::start(PROGRAM, &options).await;
     let first = create(&server, "first").await.unwrap();
@@ -212,12 +212,12 @@ async fn no_more_is_promised_than_was_allowed() {
     .await;
 }
 
-/// As much as the disk has, and several times what is to stay free.
+/// Writes as much as the disk has, several times what is to stay free.
 const LONG: &str = "INSERT INTO book (title) \
     SELECT REPEAT('x', 8000) FROM seq_1_to_131072";
 
-/// Nothing can be closed before a statement has ended, and one alone may take all
-/// that there is.
+/// A server can't be closed before a running statement ends, and one statement
+/// may take all free space.
 #[tokio::test]
 async fn a_statement_that_takes_all_of_the_disk_hits_nobody_else() {
     let options =
@@ -240,7 +240,8 @@ async fn a_statement_that_takes_all_of_the_disk_hits_nobody_else() {
             Err(error) => {
                 assert_eq!(code(&error), Some(CLOSED), "{error}");
                 refused += 1;
-                // The store goes on: it has an operation more each time.
+                // The store can still be written to: each of these calls writes
+                // an operation.
                 if made < 3 {
                     make_database(
                         &server,
@@ -275,10 +276,11 @@ async fn a_statement_that_takes_all_of_the_disk_hits_nobody_else() {
     assert_eq!(rows, Some(acknowledged));
 }
 
-/// What instances have in memory counts together, also what they are to have.
+/// The memory of all instances counts together, including flavors that they are
+/// being resized to.
 #[tokio::test]
 async fn the_memory_of_all_counts_together() {
-    // So that one and a half of the smallest fit, whatever the machine has.
+    // One and a half of the smallest instances fit, whatever the machine has.
     let machine = clouddb_platform::LocalPlatform::machine_memory() >> 20;
     let percent = (512 * 3 / 2 * 100_u64).div_ceil(machine);
     assert!(percent * machine / 100 < 1024, "the machine is too large");

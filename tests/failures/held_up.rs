@@ -1,5 +1,5 @@
-//! Two processes on one PostgreSQL, one of which is held up for longer than
-//! its lease and then goes on.
+//! Two processes on one PostgreSQL. One of them is held up for longer than its
+//! lease and then goes on.
 
 use std::{fs, time::Duration};
 
@@ -31,12 +31,12 @@ struct Two {
 }
 
 impl Two {
-    /// Starts both; the one is to be held up at a place.
+    /// Starts both processes; the first one is held up at a place.
     async fn held_up_at(place: &str) -> Self {
         let (held, orders) = Self::alone().await;
         fs::write(orders.path().join("kill"), format!("{place} STOP")).unwrap();
-        // The other one isn't there yet: whatever there is to do is for the
-        // one that will be held up.
+        // The other process doesn't run yet, so that the first one claims the
+        // operation.
         let key = "first";
         let asked = create(&held, &held.client(), key).await;
         let two = Self { other: held.another().await, held, orders };
@@ -48,7 +48,7 @@ impl Two {
         two
     }
 
-    /// The one that can be told where to be held up.
+    /// The process that can be held up.
     async fn alone() -> (TestServer, TempDir) {
         let orders = tempfile::tempdir().unwrap();
         let file = orders.path().join("kill");
@@ -73,7 +73,7 @@ impl Two {
         .await;
     }
 
-    /// The instance, as the other process knows it.
+    /// The instance, as the other process shows it.
     async fn instance(&self) -> Instance {
         let client = self.held.client_of(&self.other);
         create(&self.held, &client, "first").await.unwrap()
@@ -100,31 +100,32 @@ impl Two {
         assert!(census.directories.is_empty(), "{census:?}");
     }
 
-    /// Lets the one go on, and waits until it has noticed.
+    /// Lets the process go on, and waits until it has noticed its loss.
     async fn go_on(&self) {
         fs::remove_file(self.orders.path().join("kill.hit")).unwrap();
         self.held.process().signal(Signal::CONT);
-        // That it can't write it finds by itself, or the store doesn't take
-        // what it comes with: too much time has passed.
+        // Too much time has passed: either the process notices itself that its
+        // lease is over, or the store refuses its write.
         eventually("it finds that it was replaced", async || {
             let log = self.held.log();
             let found = ["somebody else took over", "left alone"];
             found.iter().any(|text| log.contains(text)).then_some(())
         })
         .await;
-        // And then serves requests like the other one.
+        // Then it serves requests like the other process.
         let client = self.held.client();
         let list = client.list_instances().account_id(self.held.account());
         list.send().await.unwrap();
     }
 
-    /// How often a process of an instance was started by either.
+    /// How many times either process started a process of an instance. They
+    /// write to the same log.
     fn starts(&self) -> usize {
         self.held.log().matches("started a process").count()
     }
 }
 
-/// The state of a process, as `T` for one that is held up.
+/// The state of a process: `T` if it is held up.
 fn state(id: u32) -> Option<char> {
     let status = fs::read_to_string(format!("/proc/{id}/stat")).ok()?;
     let (_, rest) = status.rsplit_once(") ")?;
@@ -203,8 +204,8 @@ async fn ask(
 }
 
 impl Two {
-    /// An instance is about to be stopped by the one when it is held up. The other
-    /// one does that, and starts it.
+    /// A process is held up just before it stops an instance. The other process
+    /// stops the instance and starts it again.
     async fn nobody_is_ended_who_was_started(place: &str) {
         let (held, orders) = Self::alone().await;
         let client = held.client();
@@ -226,9 +227,8 @@ impl Two {
         two.delete(&instance).await;
     }
 
-    /// A replica is about to be opened for writes when the process that does it
-    /// is held up there. The other one finishes that, and has the former source
-    /// take its place again.
+    /// A process is held up while it opens a replica for writes. The other
+    /// process finishes that, and then promotes the former source again.
     async fn nobody_is_opened_who_was_closed(place: &str) {
         let (held, orders) = Self::alone().await;
         let client = held.client();
@@ -274,12 +274,13 @@ impl Two {
         assert!(admin.is_read_only().await.unwrap());
         two.go_on().await;
         assert!(admin.is_read_only().await.unwrap());
-        // Which is the first that changes when a server is opened.
+        // This variable is the first to change when a server is opened.
         assert!(!admin.writes_as_source().await.unwrap());
         assert!(admin.following().await.unwrap().is_some());
         let shown = settled(&client, replica).await;
         assert_eq!(shown.replica_of.unwrap().id, source);
-        // Or it would start again what is ended with the other.
+        // Otherwise the other process would restart the databases that end with
+        // `held`.
         drop(two.other);
     }
 }
@@ -290,8 +291,8 @@ async fn a_process_held_up_as_it_opens_a_server_opens_none() {
     Two::nobody_is_opened_who_was_closed(place).await;
 }
 
-/// It has asked for nothing yet, so nobody ends its connection: it finds by
-/// itself that it is too late.
+/// It hasn't connected to the server yet, so no connection of it can be ended.
+/// It notices itself that it is too late.
 #[tokio::test]
 async fn a_process_held_up_before_it_opens_a_server_opens_none() {
     let place = "promote_replica/open/before";

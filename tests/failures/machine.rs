@@ -1,4 +1,4 @@
-//! Machines that lack something: a program, an address, room on the disk.
+//! Machines that lack something: a program, an address, or room on the disk.
 
 use std::{
     fs,
@@ -45,7 +45,7 @@ async fn await_gone(server: &TestServer, instance: &Instance) {
 
 #[tokio::test]
 async fn a_program_that_is_gone_is_named_and_found_when_it_is_back() {
-    // An installation that can be taken away.
+    // An installation that the test can take away.
     let prefix = tempfile::tempdir().unwrap();
     link_installation(prefix.path());
     let path = prefix.path().display().to_string();
@@ -74,7 +74,7 @@ async fn a_program_that_is_gone_is_named_and_found_when_it_is_back() {
     await_status(&server, &instance, InstanceStatus::Active).await;
 }
 
-/// Seconds.
+/// After how many seconds the service gives up recovering an instance.
 const RECOVER: u64 = 6;
 
 #[tokio::test]
@@ -94,7 +94,7 @@ async fn what_a_database_lacks_for_a_while_is_waited_for() {
     let instance = create(&server, &client, "lacking").await.unwrap();
     await_status(&server, &instance, InstanceStatus::Active).await;
 
-    // As often as it can be tried meanwhile.
+    // The service tries again until the deadline.
     let program = prefix.path().join("usr/sbin/mariadbd");
     let elsewhere = prefix.path().join("elsewhere");
     fs::rename(&program, &elsewhere).unwrap();
@@ -107,7 +107,7 @@ async fn what_a_database_lacks_for_a_while_is_waited_for() {
     let message = failed.fault.unwrap().message;
     assert!(message.contains("No such file"), "{message}");
 
-    // It says why as long as it is tried again.
+    // It says why while the service tries again.
     let reboot = InstanceStatus::Reboot;
     let again = await_status(&server, &instance, reboot).await;
     let message = again.fault.unwrap().message;
@@ -117,7 +117,7 @@ async fn what_a_database_lacks_for_a_while_is_waited_for() {
     let back = await_status(&server, &instance, active).await;
     assert!(back.fault.is_none(), "{back:?}");
 
-    // What is to be deleted isn't started again.
+    // The service doesn't restart an instance that is to be deleted.
     fs::rename(&program, &elsewhere).unwrap();
     server.census().kill();
     await_status(&server, &instance, error).await;
@@ -140,8 +140,8 @@ async fn an_address_that_somebody_has_is_left_to_them() {
     await_status(&server, &instance, InstanceStatus::Active).await;
 }
 
-/// Under root that is about user ids as well: these services have other ones, and
-/// only the address in common.
+/// As root, this also tests user ids: the services use different ones, and only
+/// share the addresses.
 #[tokio::test]
 async fn a_place_of_another_service_is_left_to_it_while_it_is_down() {
     let network = Network::take();
@@ -155,7 +155,7 @@ async fn a_place_of_another_service_is_left_to_it_while_it_is_down() {
     one.stop().await;
     one.census().kill();
     let address = format!("{}:3306", first.ip[0]);
-    eventually("nobody listens there", async || {
+    eventually("no process listens there", async || {
         TcpListener::bind(&address).ok()
     })
     .await;
@@ -166,7 +166,7 @@ async fn a_place_of_another_service_is_left_to_it_while_it_is_down() {
     one.start_again().await;
     await_status(&one, &first, active).await;
 
-    // Once it is deleted, its place is anybody's.
+    // After the deletion, another service can use the address.
     delete(&one, &one.client(), &first).await;
     await_gone(&one, &first).await;
     let third = create(&other, &other.client(), "third").await.unwrap();
@@ -191,7 +191,7 @@ async fn an_address_that_somebody_takes_meanwhile_is_a_fault() {
     let failed = await_status(&server, &instance, InstanceStatus::Error).await;
     let message = failed.fault.unwrap().message;
     assert!(message.contains("ended while it was starting"), "{message}");
-    // What it said of that, for whoever asked and for whoever runs it.
+    // The customer and the operator are each told the reason.
     assert!(message.contains("its address is in use"), "{message}");
     assert!(server.log().contains("Address already in use"));
     let kept = server.data().join("instances/ended");
@@ -223,7 +223,7 @@ async fn strays_are_set_aside_and_what_is_left_of_a_removal_is_removed() {
     assert!(server.log().contains(&stray));
     eventually("the rest is gone", async || (!rest.exists()).then_some(()))
         .await;
-    // Its time is written down, and when it is over it is removed.
+    // The end of its retention is written down. Then it is removed.
     let term = place.join("kept-until");
     let kept = eventually("it is said how long it is kept", async || {
         fs::read_to_string(&term).ok().filter(|term| term.ends_with('\n'))
@@ -241,7 +241,8 @@ async fn a_deletion_that_fails_says_why_and_can_be_asked_for_again() {
     let client = server.client();
     let instance = create(&server, &client, "stuck").await.unwrap();
     await_status(&server, &instance, InstanceStatus::Active).await;
-    // Something that can't be removed where the files would be put first.
+    // A file that can't be removed is where the deletion would move the
+    // directory.
     let instances = server.data().join("instances");
     let blocked = instances.join(format!("{}.removed", instance.id));
     fs::write(&blocked, "not a directory").unwrap();
@@ -255,7 +256,7 @@ async fn a_deletion_that_fails_says_why_and_can_be_asked_for_again() {
     await_gone(&server, &instance).await;
 }
 
-/// What the disk has room for: the template, and as many instances.
+/// The size of the disk in MiB: room for the template and so many instances.
 const DISK: u32 = 400;
 const INSTANCES: usize = 2;
 

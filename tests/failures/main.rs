@@ -1,6 +1,6 @@
-//! Servers with troubles: processes that are held up, stores that are locked
-//! or gone, full disks, rooms that many were promised, missing programs, addresses that somebody else has,
-//! clients that are slow.
+//! Servers in trouble: processes that are held up, stores that are locked or
+//! gone, full disks, room that was promised to several, missing programs,
+//! addresses that another process uses, slow clients.
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
@@ -29,7 +29,7 @@ fn request() -> CreateInstanceRequest {
     .unwrap()
 }
 
-/// Asks for an instance, under a name that it can be asked for with again.
+/// Requests an instance with an idempotency key, so that it can be repeated.
 async fn create(
     server: &TestServer,
     client: &Client,

@@ -1,4 +1,4 @@
-//! Room that was promised to several: each had enough when it was asked for.
+//! Room that was promised to several: each had enough when it was requested.
 
 use std::fs::{File, remove_file};
 
@@ -25,13 +25,12 @@ use crate::{
 };
 
 const MEBIBYTE: u64 = 1 << 20;
-/// How many mebibytes of the disk are to stay free.
+/// How many mebibytes of the disk must stay free.
 const FLOOR: u64 = 64;
 const NO_ROOM: &str = "there is no room for that";
 
-/// A server with a small disk, of which two instances have a part. The first one
-/// is large, and a backup of it is held up: as long as it is made, others count
-/// on so much less.
+/// A server with a small disk and two instances. A backup of the first one,
+/// which is large, is held up, and reserves its room while it runs.
 struct Crowd {
     server: TestServer,
     other: Instance,
@@ -72,13 +71,13 @@ impl Crowd {
             tool,
             _clients: [writer, reader],
         };
-        // What is left is enough for each of the others, and less than the large
+        // Enough room for each of the other operations, but less than the large
         // backup may take.
         crowd.leave(200);
         crowd
     }
 
-    /// Leaves so many mebibytes above the floor.
+    /// Leaves `mebibytes` above the floor.
     fn leave(&self, mebibytes: u64) {
         let data = self.server.data();
         let file = File::create(data.join("ballast")).unwrap();
@@ -93,7 +92,7 @@ impl Crowd {
         kill_process(self.tool, Signal::CONT).unwrap();
     }
 
-    /// Asks for an instance that is made of something.
+    /// Requests an instance that is made from a backup or a source.
     async fn make(&self, of: Value) -> Uuid {
         let mut members = json!({"flavorRef": 1, "volume": {"size": 1}});
         members.as_object_mut().unwrap().extend(object(of));
@@ -217,8 +216,8 @@ async fn what_was_accepted_together_waits_for_each_other() {
     assert_eq!(ended(server, crowd.large).await, BackupStatus::Completed);
 }
 
-/// A backup that waited as often as others may fail is tried again when its tool
-/// is killed once; and a replica waits as well.
+/// Waits don't count as failures: a backup that waited that often is still
+/// tried again when its tool is killed. A replica waits as well.
 #[tokio::test]
 async fn who_waited_often_may_still_fail() {
     let crowd = Crowd::gather(Options::default()).await;

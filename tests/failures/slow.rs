@@ -9,18 +9,20 @@ use reqwest::Client;
 
 use crate::PROGRAM;
 
-/// How many slow clients there are at once, and how many places the server has.
+/// How many slow clients there are at once, and how many connections the server
+/// allows.
 const SLOW: u16 = 500;
 const PLACES: u16 = 505;
-/// How long the server bears with them.
+/// After how long the server ends a slow request.
 const ENOUGH: Duration = Duration::from_secs(1);
-/// How much the server may grow by them: by what it may read of each at once,
-/// and as much again for all else that goes with a connection.
+/// How much memory the server may gain: what it may read of each client at
+/// once, and as much again for the rest of a connection.
 const ROOM: usize = SLOW as usize * 2 * 64 * 1024;
-/// How often that is done. After half of them the server has what it needs.
+/// How many rounds there are. After half of them, the server has the memory
+/// that it needs.
 const ROUNDS: usize = 5;
-/// How much it may grow after that: 16 KiB for each of the clients that are yet
-/// to come, which is less than a leak of what belongs to one would be.
+/// How much memory it may gain after that: 16 KiB for each client that is yet
+/// to come. A leak of a whole connection would be more.
 const LATER: usize = (ROUNDS / 2) * SLOW as usize * 16 * 1024;
 
 async fn server() -> TestServer {
@@ -33,7 +35,7 @@ async fn server() -> TestServer {
     TestServer::start(PROGRAM, &options).await
 }
 
-/// One is slow with its head, the next one with its body.
+/// One client is slow with its head, the next one with its body.
 fn ways(server: &TestServer) -> [Slow; 2] {
     let (account, token) = (server.account(), server.credentials().token);
     let head = format!(
@@ -48,7 +50,7 @@ fn address(server: &TestServer) -> SocketAddr {
     server.url().trim_start_matches("http://").parse().unwrap()
 }
 
-/// How much memory the server has, in bytes.
+/// The resident memory of the server, in bytes.
 fn memory(server: &TestServer) -> usize {
     let id = server.process().id().unwrap();
     let status = fs::read_to_string(format!("/proc/{id}/status")).unwrap();
@@ -57,7 +59,7 @@ fn memory(server: &TestServer) -> usize {
     kibibytes.parse::<usize>().unwrap() * 1024
 }
 
-/// Asks for something that the service has to look up.
+/// Sends a request for which the service has to use its store.
 async fn ask(server: &TestServer, http: &Client) {
     let path = format!("/v1.0/{}/instances", *server.account());
     let request = http.get(format!("{}{path}", server.url()));
@@ -74,8 +76,8 @@ fn check(ended: &Ended) {
     assert!(reply.is_empty() || is_told, "{reply}");
 }
 
-/// Has slow clients until the server has ended them all, and returns how much
-/// memory it had meanwhile, and what it told how many.
+/// Connects slow clients and waits until the server has ended them all. Returns
+/// its peak memory, and how many clients were told the reason.
 async fn bear(server: &TestServer, http: &Client) -> (usize, usize) {
     let ways = ways(server);
     let mut slow = SlowClients::connect(address(server), SLOW, &ways).await;
@@ -104,7 +106,7 @@ async fn slow_clients_take_nobodys_turn_and_end() {
     let before = memory(&server);
     let mut peaks = Vec::new();
     for _ in 0..ROUNDS {
-        // Each round needs the places of the one before.
+        // Each round needs the connections of the one before.
         let (peak, told) = bear(&server, &http).await;
         assert_eq!(told, usize::from(SLOW / 2));
         peaks.push(peak);

@@ -23,7 +23,7 @@ async fn a_locked_file_is_a_fault_that_passes() {
     let Error::ErrorResponse(response) = refused else { panic!("{refused}") };
     assert_eq!(response.status(), 503);
     assert_eq!(response.headers()["retry-after"], "1");
-    // Who only reads isn't held up.
+    // Readers aren't held up.
     let list = client.list_instances().account_id(server.account());
     assert!(list.send().await.unwrap().instances.is_empty());
 
@@ -37,7 +37,7 @@ async fn a_locked_file_is_a_fault_that_passes() {
         .unwrap();
 }
 
-/// How many clients ask at the same time, and how often each.
+/// How many clients there are, and how many requests each sends.
 const CLIENTS: usize = 4;
 const REQUESTS: usize = 5;
 const CRASHES: usize = 3;
@@ -88,7 +88,7 @@ async fn a_database_that_restarts_under_load_loses_no_answer() {
     assert!(!server.log().contains("panicked"));
 }
 
-/// Asks for one instance after the other, each until it is accepted.
+/// Requests instances one after another, each until it is accepted.
 async fn ask_often(server: &TestServer, client: usize) -> Vec<uuid::Uuid> {
     let own = server.client();
     let mut accepted = Vec::new();

@@ -11,7 +11,7 @@ use crate::{
     xml,
 };
 
-/// A body, and what it is said to be.
+/// A body and its media type.
 pub(crate) struct Made {
     pub(crate) bytes: Vec<u8>,
     pub(crate) media_type: &'static str,
@@ -88,16 +88,17 @@ pub(crate) fn make(
     Made { bytes, media_type, is_right }
 }
 
-/// Puts what there is in place of what the document names. Whether all is about
-/// one instance then, as it should be, and of nowhere else.
+/// Replaces the ids of the document's example with existing ones. Returns
+/// whether the body still belongs to one instance, as the document demands, and
+/// to no other region.
 fn put_known(value: &mut Value, world: &World, dice: &mut Dice) -> bool {
     let is_backed_up = dice.one_in(4) && world.has_room();
     let instance = dice.maybe(&world.instances()).cloned();
     let instance = instance.filter(|_| is_backed_up);
     let backup = dice.maybe(&world.backups()).cloned();
     let backup = backup.filter(|_| dice.one_in(2));
-    // Whether what it needs is in a region, or in an instance, depends on what
-    // was asked before.
+    // Whether the region or the instance has what these need depends on earlier
+    // requests.
     let depends = ["copy-backup", "databases", "users", "user"];
     let mut is_one = depends.iter().all(|name| value.get(name).is_none());
     for (pointer, known) in [
@@ -116,7 +117,7 @@ fn put_known(value: &mut Value, world: &World, dice: &mut Dice) -> bool {
     is_one
 }
 
-/// Puts something into a text, or takes something from it.
+/// Inserts something into a text or removes something from it.
 fn break_any(bytes: &mut Vec<u8>, pieces: &[&str], dice: &mut Dice) {
     let place = dice.below(bytes.len() + 1);
     match dice.below(8) {
@@ -138,7 +139,7 @@ fn break_any(bytes: &mut Vec<u8>, pieces: &[&str], dice: &mut Dice) {
         }
         _ => {
             let piece = *dice.pick(pieces);
-            // Where one thing ends and another begins it does most harm.
+            // The end of a token is where a piece does the most harm.
             let ends = (0..bytes.len())
                 .filter(|index| b"\",:{[<>".contains(&bytes[*index]))
                 .map(|index| index + 1);

@@ -14,7 +14,7 @@ use tokio::{net::TcpSocket, time::timeout};
 
 use crate::request::Asked;
 
-/// An answer, whole.
+/// A complete answer.
 #[derive(Clone, Debug)]
 pub(crate) struct Reply {
     pub(crate) status: StatusCode,
@@ -22,7 +22,7 @@ pub(crate) struct Reply {
     pub(crate) body: Bytes,
 }
 
-/// A connection that is kept as long as the server keeps it.
+/// A connection that is kept while the server keeps it.
 pub(crate) struct Connection {
     from: Ipv4Addr,
     to: SocketAddr,
@@ -46,7 +46,7 @@ impl Connection {
         Self { from, to, deadline, sender: None }
     }
 
-    /// Sends a request, and waits for the whole answer.
+    /// Sends a request and waits for the complete answer.
     pub(crate) async fn send(
         &mut self,
         asked: &Asked,
@@ -108,11 +108,11 @@ impl Connection {
         };
         let stream = connect
             .await
-            .map_err(|error| format!("nobody listens: {error}"))?;
+            .map_err(|error| format!("failed to connect: {error}"))?;
         let handshake = http1::handshake(TokioIo::new(stream)).await;
         let (sender, connection) =
             handshake.map_err(|error| format!("no handshake: {error}"))?;
-        // Its end is seen by whoever sends the next request.
+        // The next request notices the end of the connection.
         tokio::spawn(connection);
         Ok(sender)
     }

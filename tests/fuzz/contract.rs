@@ -1,4 +1,5 @@
-//! The documents, as far as requests are made and answers judged by them.
+//! The parts of the documents that requests are made from and answers are
+//! judged by.
 
 use std::{
     collections::{BTreeMap, HashMap},
@@ -16,9 +17,9 @@ use crate::texts::Samples;
 pub(crate) struct Contract {
     pub(crate) operations: Vec<Operation>,
     pub(crate) samples: Samples,
-    /// The kinds of fault of each document, by their statuses.
+    /// The kinds of fault of each document, by status.
     pub(crate) faults: Vec<HashMap<u16, String>>,
-    /// How XML writes what JSON has words for, in each document.
+    /// How XML writes the literals of JSON, for each document.
     pub(crate) literals: Vec<Value>,
 }
 
@@ -53,9 +54,9 @@ pub(crate) struct Body {
     pub(crate) schema: Value,
     pub(crate) validator: Arc<Validator>,
     pub(crate) xml: bool,
-    /// What the document shows as accepted.
+    /// The examples that the document shows as accepted.
     pub(crate) accepted: Vec<Value>,
-    /// What it shows as refused, or as not offered.
+    /// The examples that it shows as refused or not offered.
     pub(crate) refused: Vec<Value>,
     pub(crate) xml_examples: Vec<String>,
 }
@@ -63,9 +64,9 @@ pub(crate) struct Body {
 #[derive(Debug)]
 pub(crate) struct Answer {
     pub(crate) headers: Vec<String>,
-    /// None when there is no body.
+    /// `None` if there is no body.
     pub(crate) content: Option<Content>,
-    /// Whether there may be none all the same.
+    /// Whether the body may be missing although there is a schema.
     pub(crate) may_be_empty: bool,
 }
 
@@ -80,7 +81,7 @@ const JSON: &str = "application/json";
 const XML: &str = "application/xml";
 
 impl Contract {
-    /// What the service promises.
+    /// The contract of the service.
     pub(crate) fn own() -> Self {
         Self::of(&Self::documents())
     }
@@ -215,7 +216,7 @@ impl Reader<'_> {
         Answer { headers: headers.collect(), content, may_be_empty }
     }
 
-    /// Many operations have the same answers.
+    /// Compiles each schema once, since many operations have the same answers.
     fn validator(&mut self, schema: &Value) -> Arc<Validator> {
         let text = schema.to_string();
         if let Some(compiled) = self.compiled.get(&text) {
@@ -231,7 +232,7 @@ impl Reader<'_> {
         compiled
     }
 
-    /// A schema with all that it refers to in it, and `allOf` taken together.
+    /// A schema with its references resolved and its `allOf` merged.
     fn expanded(&self, schema: &Value) -> Value {
         match self.resolve(schema) {
             Value::Object(object) => {
@@ -272,7 +273,7 @@ impl Reader<'_> {
     }
 }
 
-/// JSON Schema has another word for `nullable`.
+/// Translates `nullable`, which JSON Schema doesn't have.
 fn with_null(schema: Value) -> Value {
     match schema {
         Value::Object(object) => {

@@ -1,6 +1,6 @@
 use rand::{RngExt, SeedableRng, rngs::StdRng};
 
-/// Chance, the same each time for a request of a run.
+/// Random choices, the same each time for a given request of a run.
 pub(crate) struct Dice(StdRng);
 
 impl Dice {
@@ -11,12 +11,12 @@ impl Dice {
         Self(StdRng::from_seed(bytes))
     }
 
-    /// Whether it is the one time in so many.
+    /// Is true once in `many` times on average.
     pub(crate) fn one_in(&mut self, many: u32) -> bool {
         self.0.random_range(0..many) == 0
     }
 
-    /// A number below another, which isn't 0.
+    /// A number below `end`, or 0 if `end` is 0.
     pub(crate) fn below(&mut self, end: usize) -> usize {
         self.0.random_range(0..end.max(1))
     }
@@ -25,7 +25,7 @@ impl Dice {
         self.0.random_range(first..=last.max(first))
     }
 
-    /// One of a list that isn't empty.
+    /// An element of a list that isn't empty.
     pub(crate) fn pick<'a, T>(&mut self, all: &'a [T]) -> &'a T {
         &all[self.below(all.len())]
     }

@@ -1,4 +1,4 @@
-//! Whether an answer is one that the document allows for its request.
+//! Decides whether the document allows an answer to a request.
 
 use hyper::{Method, StatusCode};
 use serde_json::Value;
@@ -13,8 +13,7 @@ use crate::{
 /// The most bytes of a head that the service reads.
 const HEAD: usize = 32 * 1024;
 
-/// Judges an answer. Returns the operation that the request was for, or what is
-/// wrong.
+/// Judges an answer. Returns the operation of the request, or what is wrong.
 pub(crate) fn judge<'a>(
     contract: &'a Contract,
     asked: &Asked,
@@ -53,7 +52,7 @@ struct Judge<'a, 'r> {
 
 enum Found<'a> {
     Operation(&'a Operation),
-    /// A path that has other methods.
+    /// The path exists, but not with this method.
     Path,
     Nothing,
 }
@@ -144,7 +143,7 @@ impl<'a> Judge<'a, '_> {
         }
     }
 
-    /// Statuses that are documented, but not for this request.
+    /// Refuses statuses that are documented, but not for this request.
     fn check_status(&self, operation: &Operation) -> Result<(), String> {
         let status = self.reply.status.as_u16();
         let has_body = operation.body.is_some();
@@ -154,7 +153,7 @@ impl<'a> Judge<'a, '_> {
             501 if !has_body => {
                 return Err("what has no body isn't offered".to_owned());
             }
-            // Passwords are compared a few at a time.
+            // The service compares only a few passwords at once.
             503 if !is_login => {
                 return Err("the service isn't available".to_owned());
             }
@@ -164,7 +163,7 @@ impl<'a> Judge<'a, '_> {
         let is_refused = matches!(status, 400 | 405 | 415)
             || matches!(status, 401 | 403) && needs_token
             || status == 401 && self.asked.is_trusted;
-        // Who has another token may use it, and not for everything.
+        // Some tokens, such as those of the configuration, can't be revoked.
         let may_be = operation.id == "revokeToken" && status == 403;
         if self.asked.is_right
             && !self.is_too_large()
@@ -245,7 +244,7 @@ impl<'a> Judge<'a, '_> {
     }
 }
 
-/// A path without its end, and whether the end asks for XML.
+/// A path without its suffix, and whether the suffix asks for XML.
 fn without_suffix(path: &str) -> (&str, Option<bool>) {
     let path = match path.strip_suffix('/') {
         Some("") | None => path,

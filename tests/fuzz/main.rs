@@ -1,11 +1,10 @@
-//! Requests that nobody would write, and whether each is answered as the
-//! document says.
+//! Sends odd requests and checks each answer against the document.
 //!
-//! They are made from the documents: valid, nearly valid, and garbage. Each
-//! follows from the seed and its number, so that one can be sent again alone.
-//! The service is set up to compare its answers with the document as well; what
-//! goes through the gateway's own code only (refusals, XML) is judged here
-//! without any of that code.
+//! The requests are made from the documents: valid ones, nearly valid ones, and
+//! garbage. Each depends only on the seed and its number, so that it can be
+//! repeated alone. The service also compares its answers with the document
+//! itself. Answers that only the gateway's code makes (refusals, XML) are
+//! judged here without any of that code.
 
 #![allow(clippy::print_stdout, reason = "what the user asked to see")]
 
@@ -35,33 +34,33 @@ use crate::{
     report::Report, request::compose, world::World,
 };
 
-/// How long an answer may take. Much is asked at the same time.
+/// How long an answer may take, while many requests run at once.
 const DEADLINE: Duration = Duration::from_secs(20);
 const CONNECTIONS: u64 = 8;
-/// An address from which passwords are guessed, and one from which they aren't.
+/// The addresses of requests with wrong passwords, and of those without.
 const GUESSER: Ipv4Addr = Ipv4Addr::LOCALHOST;
 const TRUSTED: Ipv4Addr = Ipv4Addr::new(127, 0, 0, 2);
-/// How much more memory the server may have at the end, in KiB, beside half as
-/// much as at first: backups and passwords that are being worked on take some,
-/// as many of them at once as there happen to be, and it is kept for others.
+/// How much memory the server may gain, in KiB, besides half of what it has at
+/// first. Backups and passwords in progress take some, depending on how many
+/// run at once, and the allocator keeps it.
 const ROOM: u64 = 160 * 1024;
 
-/// Asks the service for what nobody would.
+/// Sends odd requests to the service.
 #[derive(Parser)]
 struct Arguments {
-    /// Very many requests, each time others.
+    /// Very many requests, different ones each time.
     #[arg(long)]
     long: bool,
-    /// How many requests.
+    /// The number of requests.
     #[arg(long, value_name = "NUMBER")]
     requests: Option<u64>,
-    /// What they follow from.
+    /// The seed of the requests.
     #[arg(long, value_name = "NUMBER")]
     seed: Option<u64>,
-    /// Only one request, by its number.
+    /// Only the request with this number.
     #[arg(long, value_name = "NUMBER")]
     only: Option<u64>,
-    /// What cargo gives to every test program.
+    /// The options that cargo gives to every test program.
     #[arg(hide = true, trailing_var_arg = true, allow_hyphen_values = true)]
     _others: Vec<String>,
 }
@@ -93,7 +92,7 @@ async fn main() -> ExitCode {
             report.note("not found by the self-test", missed);
         }
     }
-    // The first requests fill what the server keeps for later ones.
+    // The first requests fill caches and buffers that the server keeps.
     let warm = numbers.start + (numbers.end - numbers.start) / 10;
     let mut report = report.restarted();
     run(&contract, &world, numbers.start..warm, &mut report).await;
@@ -104,8 +103,7 @@ async fn main() -> ExitCode {
     if report.is_clean() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
-/// Sends requests over several connections at the same time, and judges the
-/// answers.
+/// Sends requests over several connections at once and judges the answers.
 async fn run(
     contract: &Contract,
     world: &World,
@@ -152,7 +150,7 @@ async fn run(
     stream::iter(0..CONNECTIONS).for_each_concurrent(None, worker).await;
 }
 
-/// What has become of the server.
+/// Checks that the server still runs and hasn't grown too much.
 fn check_server(server: &mut TestServer, before: u64, report: &mut Report) {
     if !server.is_running() {
         report.note("the server has ended", server.log());
@@ -160,7 +158,7 @@ fn check_server(server: &mut TestServer, before: u64, report: &mut Report) {
     }
     let after = world::memory(server);
     println!("memory: {before} KiB after a tenth, {after} KiB at the end");
-    // What is kept for later requests grows a little further.
+    // Caches and buffers grow a little further.
     if after > before + before / 2 + ROOM {
         let grown = format!("{before} KiB, then {after} KiB");
         report.note("the server's memory grows", grown);

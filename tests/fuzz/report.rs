@@ -4,12 +4,12 @@ use hyper::StatusCode;
 
 use crate::{connection::Reply, request::Asked};
 
-/// How many findings of a kind are shown whole.
+/// How many findings of a kind are shown in full.
 const SHOWN: usize = 5;
-/// The most characters of a body that are shown.
+/// The most characters of a body to show.
 const LONGEST: usize = 2000;
 
-/// What was asked, what was answered, and what is wrong.
+/// How many requests of each operation got each status, and the findings.
 #[derive(Debug)]
 pub(crate) struct Report {
     seed: u64,
@@ -38,7 +38,7 @@ impl Report {
         *of_operation.entry(status.as_u16()).or_default() += 1;
     }
 
-    /// Notes what is wrong with the answer to a request.
+    /// Adds a finding about the answer to a request.
     pub(crate) fn found(
         &mut self,
         index: u64,
@@ -55,7 +55,7 @@ impl Report {
         );
     }
 
-    /// Notes what is wrong with the whole.
+    /// Adds a finding about the whole run.
     pub(crate) fn note(&mut self, what: &str, details: String) {
         self.found += 1;
         let same = self.findings.entry(what.to_owned()).or_default();
@@ -68,7 +68,7 @@ impl Report {
         self.found == 0
     }
 
-    /// Whether something of that kind was found.
+    /// Whether there is a finding of that kind.
     pub(crate) fn has(&self, what: &str) -> bool {
         self.findings.keys().any(|kind| kind.contains(what))
     }
@@ -77,7 +77,7 @@ impl Report {
         self.seed
     }
 
-    /// From now on time is taken.
+    /// Starts to measure the time again.
     pub(crate) fn restarted(self) -> Self {
         Self { begun: Instant::now(), ..self }
     }

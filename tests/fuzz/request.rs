@@ -1,8 +1,8 @@
-//! A request, put together from what a document says or nearly so.
+//! Composes a request that follows a document or nearly so.
 //!
-//! Requests that hyper can't read, or the client can't write, aren't made: lines
-//! and headers that aren't HTTP, heads of more than 64 KiB or of more than a
-//! hundred headers, CONNECT. After those the connection is closed.
+//! It never makes requests that hyper can't read or the client can't write:
+//! lines and headers that aren't HTTP, heads of more than 64 KiB or a hundred
+//! headers, CONNECT. After those, the connection is closed.
 
 use hyper::{
     Method,
@@ -27,7 +27,8 @@ use crate::{
 /// The most bytes of one header.
 const LONGEST: usize = 20_000;
 
-/// The most bytes of a body that are under way before anybody reads them.
+/// The most bytes of a body that the client can send before the server reads
+/// it.
 const UNASKED: usize = 16 * 1024;
 
 #[derive(Clone, Debug)]
@@ -36,9 +37,9 @@ pub(crate) struct Asked {
     pub(crate) path_and_query: PathAndQuery,
     pub(crate) headers: Vec<(HeaderName, HeaderValue)>,
     pub(crate) body: Bytes,
-    /// Whether there is nothing in it that the document refuses.
+    /// Whether it has nothing that the document refuses.
     pub(crate) is_right: bool,
-    /// Whether it comes from an address from which nobody guesses passwords.
+    /// Whether its address is one from which no wrong passwords come.
     pub(crate) is_trusted: bool,
 }
 
@@ -76,7 +77,8 @@ impl Composer<'_> {
         let method = self.method(operation);
         let body = self.body(operation);
         if body.len() > UNASKED {
-            // Who says so and sends unasked may lose the answer.
+            // A client that announces a body and sends it without waiting may
+            // lose the answer.
             self.headers.retain(|(name, _)| name != EXPECT);
         }
         Asked {
@@ -89,11 +91,11 @@ impl Composer<'_> {
         }
     }
 
-    /// Logs in by what is right.
+    /// Logs in with correct credentials.
     fn log_in(mut self, operation: &Operation) -> Asked {
         let World { username, password, api_key, user_id, .. } = self.world;
         let which = self.dice.below(3);
-        // One that nobody can revoke.
+        // A token that can't be revoked.
         let token = &self.world.stranger;
         let body = if operation.id == "createAccess" {
             json!({"auth": match which {
@@ -141,7 +143,7 @@ impl Composer<'_> {
         }
     }
 
-    /// A token of somebody, of nobody, several, or none.
+    /// Adds a valid token, an invalid one, several, or none.
     fn token(&mut self, operation: &Operation) {
         const TOKEN: HeaderName = HeaderName::from_static("x-auth-token");
         let world = self.world;
@@ -200,7 +202,7 @@ impl Composer<'_> {
         }
     }
 
-    /// The header parameters.
+    /// Adds the operation's header parameters.
     fn own_headers(&mut self, operation: &Operation) {
         const KEY: HeaderName = HeaderName::from_static("idempotency-key");
         const SUBJECT: HeaderName = HeaderName::from_static("x-subject-token");
@@ -216,7 +218,7 @@ impl Composer<'_> {
             }
         }
         if names.contains(&"Idempotency-Key") && self.dice.one_in(3) {
-            // A key that came before may have come with another body.
+            // An earlier request may have used the key with another body.
             let key = format!("key-{}", self.dice.below(50));
             self.header(KEY, key.as_bytes());
         }
@@ -282,7 +284,7 @@ impl Composer<'_> {
         Method::from_bytes(odd.as_bytes()).expect("a word")
     }
 
-    /// The body of the operation; seldom one where there should be none.
+    /// The body of the operation. An operation without one seldom gets one.
     fn body(&mut self, operation: &Operation) -> Bytes {
         let Some(body) = &operation.body else {
             if self.dice.one_in(20) {
@@ -294,7 +296,7 @@ impl Composer<'_> {
         let made = body::make(self.contract, body, self.world, &mut self.dice);
         self.is_right &= made.is_right;
         if self.dice.one_in(30) {
-            // What isn't said to be anything is JSON.
+            // Without a media type, the service reads JSON.
             self.is_right &= made.media_type == "application/json";
         } else {
             self.header(CONTENT_TYPE, made.media_type.as_bytes());

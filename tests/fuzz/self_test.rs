@@ -1,5 +1,5 @@
-//! A harness that finds nothing may be broken. So the document is broken on
-//! purpose, and the server, and the harness must find that.
+//! A harness that finds nothing may itself be broken. So these tests break the
+//! document and the server on purpose, and the harness must find that.
 
 use std::{net::Ipv4Addr, time::Duration};
 
@@ -19,7 +19,7 @@ use crate::{
 
 const REQUESTS: u64 = 400;
 
-/// What the harness should have found and hasn't.
+/// Returns the faults that the harness should have found and didn't.
 pub(crate) async fn run(world: &World) -> Vec<String> {
     let mut missed = Vec::new();
     for (pointer, value, finding) in [
@@ -66,7 +66,7 @@ fn replace(document: &mut Value, pointer: &str, value: Value) {
     parent[name] = value;
 }
 
-/// Answers that no service may give.
+/// Tries answers that no service may give.
 fn answers(world: &World) -> Vec<String> {
     let contract = Contract::own();
     let asked = plain(&contract, world, "/v1.0.xml");
@@ -140,7 +140,7 @@ fn plain(contract: &Contract, world: &World, path: &str) -> Asked {
     asked
 }
 
-/// A server that takes requests and answers none.
+/// Tries a server that takes requests and answers none.
 async fn silence(world: &World) -> Result<Reply, String> {
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await;
     let listener = listener.expect("a port is free");

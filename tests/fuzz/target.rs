@@ -1,4 +1,4 @@
-//! Paths and queries: those of an operation, and what looks like them.
+//! Paths and queries: those of an operation, and similar ones.
 
 use hyper::http::uri::PathAndQuery;
 use percent_encoding::{
@@ -13,7 +13,7 @@ use crate::{
     world::World,
 };
 
-/// What must be encoded, or the path would be another one.
+/// Characters that would change the path if they weren't encoded.
 const NEEDED: &AsciiSet = &CONTROLS
     .add(b' ')
     .add(b'"')
@@ -27,21 +27,23 @@ const NEEDED: &AsciiSet = &CONTROLS
     .add(b'{')
     .add(b'}');
 
-/// What makes another path of one.
+/// Pieces that turn a path into another one.
 const PIECES: &[&str] = &[
     "/", "//", "/.", "/..", "/%2e%2e", "/%2F", "/.json", ".xml", ";a=b", "%00",
     "%", "/v1.0",
 ];
 
-/// What is changed and deleted in an instance. The contract's examples make it.
+/// Names of what requests change and delete in an instance. The contract's
+/// examples create it.
 const CHANGED_USERS: &[&str] = &["dbuser1", "dbuser3@10.%", "a@b@%", "root"];
 const CHANGED_DATABASES: &[&str] = &["testingdb", "anotherdb", "mysql"];
 
-/// What may be refused for what an instance is already: one that expires isn't
-/// protected, one of a size doesn't get that size.
+/// Operations that the state of an instance may forbid: for example, a backup
+/// that expires can't be protected, and a volume can't get the size that it
+/// has.
 const CHANGES: &[&str] = &["actOnInstance", "patchInstance", "updateInstance"];
 
-/// What a client asks for, and whether all in it is as the document says.
+/// The target of a request, and whether it follows the document.
 pub(crate) struct Target {
     pub(crate) path_and_query: PathAndQuery,
     pub(crate) is_right: bool,
@@ -91,7 +93,7 @@ impl Targets<'_> {
         parameter: &Parameter,
         is_right: &mut bool,
     ) -> String {
-        // What there is in an instance depends on what was asked before.
+        // The contents of an instance depend on earlier requests.
         let is_content = ["name", "databaseName"].contains(&&*parameter.name);
         let is_changed = CHANGES.contains(&&*operation.id);
         if is_changed || is_content && operation.method != "GET" {
@@ -107,13 +109,13 @@ impl Targets<'_> {
         self.encoded_in_layers(&value, is_right)
     }
 
-    /// What there is.
+    /// The id of an existing resource.
     fn known(&mut self, operation: &Operation, name: &str) -> Option<String> {
         let world = self.world;
         match name {
             "accountId" => Some(world.account.clone()),
             "instanceId" => {
-                // To build one takes long: it isn't deleted at once.
+                // An instance takes long to build, so don't delete it at once.
                 let is_kept = operation.id == "deleteInstance"
                     && !self.dice.one_in(world.deletions);
                 let ids = world.instances();
@@ -138,7 +140,8 @@ impl Targets<'_> {
                 self.dice.maybe(&world.configurations()).cloned()
             }
             "tokenId" => self.dice.maybe(&world.tokens()).cloned(),
-            // What is changed or deleted isn't what others are asked for.
+            // Requests that change or delete don't use the user that others
+            // read.
             "name" if operation.method == "GET" => Some("ada".to_owned()),
             "name" => Some(self.dice.pick(CHANGED_USERS).to_string()),
             "databaseName" => {
@@ -156,8 +159,8 @@ impl Targets<'_> {
         }
     }
 
-    /// Encoded once, as it should be, or up to three times, or not at all. What
-    /// is plain may be encoded as well.
+    /// Encodes a value: once, as is right, or not at all, or up to three times.
+    /// Plain characters may be encoded too.
     fn encoded_in_layers(
         &mut self,
         value: &str,
@@ -182,7 +185,7 @@ impl Targets<'_> {
         }
     }
 
-    /// Makes another path of one.
+    /// Turns a path into another one.
     fn disturb(&mut self, path: &mut String) {
         let places: Vec<usize> = path
             .match_indices('/')
@@ -259,7 +262,7 @@ fn parameter<'a>(operation: &'a Operation, name: &str) -> &'a Parameter {
         .expect("variables of paths are parameters")
 }
 
-/// A request line must be one: the client writes no other.
+/// Encodes what a request line can't have: the client wouldn't send it.
 fn encoded(path: &str) -> PathAndQuery {
     let path: String = path.chars().take(2000).collect();
     let path =

@@ -1,4 +1,4 @@
-//! Texts that may be anywhere, and those that fit a pattern.
+//! Texts for any place, and texts that fit a pattern.
 
 use std::collections::HashMap;
 
@@ -11,7 +11,7 @@ use serde_json::Value;
 
 use crate::dice::Dice;
 
-/// How many texts are kept for a pattern.
+/// How many texts to keep for a pattern.
 const SAMPLES: usize = 200;
 
 const NASTY: &[&str] = &[
@@ -79,11 +79,11 @@ const NASTY: &[&str] = &[
     "5f1e2f0a93f94b6ba6f536b0f1b3f1cb",
 ];
 
-/// Lengths around which something may change.
+/// Lengths near likely limits.
 const LENGTHS: &[usize] =
     &[15, 16, 17, 63, 64, 65, 128, 255, 256, 257, 1024, 2048, 2049, 8193];
 
-/// A text that nobody would write by hand.
+/// An odd text.
 pub(crate) fn nasty(dice: &mut Dice) -> String {
     match dice.below(10) {
         0 => {
@@ -108,7 +108,7 @@ pub(crate) fn nasty(dice: &mut Dice) -> String {
 pub(crate) struct Samples(HashMap<String, Vec<String>>);
 
 impl Samples {
-    /// Makes texts for every pattern that there is in a document.
+    /// Makes texts for every pattern of a document.
     pub(crate) fn add(&mut self, value: &Value) {
         if let Some(pattern) = value["pattern"].as_str()
             && !self.0.contains_key(pattern)
@@ -136,8 +136,8 @@ impl Samples {
     }
 }
 
-/// The contract's patterns are about the whole text; the library's have no
-/// anchors.
+/// The contract's patterns match the whole text and have anchors, which the
+/// library doesn't know.
 fn matching(pattern: &str) -> Vec<String> {
     let inner = pattern.trim_start_matches('^').trim_end_matches('$');
     let strategy = string_regex(inner).expect("a pattern of the contract");

@@ -7,10 +7,10 @@ use crate::{
     texts::{Samples, nasty},
 };
 
-/// The longest text that is made to fit a schema.
+/// The longest text to make for a schema.
 const LONGEST: i128 = 80;
 
-/// A value that fits a schema in which every reference was followed.
+/// A value that fits a schema whose references are resolved.
 pub(crate) fn fitting(
     schema: &Value,
     samples: &Samples,
@@ -56,7 +56,7 @@ fn object(schema: &Value, samples: &Samples, dice: &mut Dice) -> Value {
     Value::Object(object)
 }
 
-/// A text that fits a schema; not what the schema reserves, but for once.
+/// A text that fits a schema. It is seldom one that the schema reserves.
 pub(crate) fn text(
     schema: &Value,
     samples: &Samples,
@@ -96,7 +96,7 @@ fn integer(schema: &Value, dice: &mut Dice) -> Value {
     }
 }
 
-/// Changes something somewhere in a value.
+/// Changes one thing somewhere in a value.
 pub(crate) fn change(value: &mut Value, dice: &mut Dice) {
     let mut places = Vec::new();
     collect(value, String::new(), &mut places);
@@ -188,7 +188,7 @@ fn other_type(dice: &mut Dice) -> Value {
     dice.pick(&others).clone()
 }
 
-/// Within lists or objects, a few or very many of them.
+/// Wraps a value in lists or objects: a few or very many.
 fn wrapped(mut value: Value, dice: &mut Dice) -> Value {
     let depth = if dice.one_in(3) { dice.below(300) } else { 1 };
     for _ in 0..depth {

@@ -1,4 +1,4 @@
-//! The server that is asked, and what there is in it.
+//! The server under test, and the resources that requests use.
 
 use std::{
     fs,
@@ -12,35 +12,35 @@ use serde_json::{Value, json};
 use crate::{connection::Reply, request::Asked};
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_server-under-test");
-/// The account that requests are about. That of the first user has another
-/// name each time.
+/// The account of the requests. The first user's account would have another
+/// name in each run.
 const ACCOUNT: &str = "1234";
-/// A token that may do everything.
+/// A token with all rights.
 const ADMIN: &str = "a-token-of-an-administrator";
-/// A token that may only look.
+/// A token that may only read.
 const OBSERVER: &str = "a-token-of-an-observer";
-/// How many backups and copies are made: each takes long, and room.
+/// How many backups and copies to make. Each takes time and room.
 const BACKUPS: usize = 200;
-/// How many ids of a kind are remembered.
+/// How many ids of a kind to remember.
 const REMEMBERED: usize = 8;
 
-/// What requests are about. What is learned from answers is learned for later
-/// requests, so a request that is sent alone may name something else.
+/// The resources that requests use. Answers add ids for later requests, so a
+/// request that is sent alone may name other ones.
 #[derive(Debug)]
 pub(crate) struct World {
     pub(crate) address: SocketAddr,
     pub(crate) host: String,
     pub(crate) account: String,
     pub(crate) token: String,
-    /// One that may only look.
+    /// A token that may only read.
     pub(crate) observer: String,
-    /// One of another account.
+    /// A token of another account.
     pub(crate) stranger: String,
     pub(crate) username: String,
     pub(crate) user_id: String,
     pub(crate) password: String,
     pub(crate) api_key: String,
-    /// One of so many deletions is of something that there is.
+    /// One deletion in so many is of something that exists.
     pub(crate) deletions: u32,
     known: Mutex<Known>,
 }
@@ -56,8 +56,8 @@ struct Known {
     made: usize,
 }
 
-/// Starts a server whose account may have two small instances: most requests
-/// for one come to nothing.
+/// Starts a server whose account may have two small instances. So most requests
+/// for an instance are refused.
 pub(crate) async fn start() -> TestServer {
     let token = |token: &str, role: &str| {
         format!(
@@ -77,7 +77,7 @@ pub(crate) async fn start() -> TestServer {
 }
 
 impl World {
-    /// Makes what requests can be about.
+    /// Makes the resources that requests use.
     pub(crate) async fn of(server: &TestServer) -> Self {
         let credentials = server.credentials();
         let host = server.url().trim_start_matches("http://").to_owned();
@@ -140,7 +140,7 @@ impl World {
         self.known(|known| known.configurations.clone())
     }
 
-    /// Whether one more backup or copy may be made.
+    /// Whether another backup or copy may be made.
     pub(crate) fn has_room(&self) -> bool {
         self.known(|known| known.made < BACKUPS)
     }
@@ -153,7 +153,7 @@ impl World {
         self.known(|known| known.tokens.clone())
     }
 
-    /// Remembers what an answer names.
+    /// Remembers the ids in an answer.
     pub(crate) fn learn(&self, asked: &Asked, reply: &Reply) {
         let is_read = asked.method == "GET";
         if !reply.status.is_success() || !is_read && asked.method != "POST" {
@@ -181,7 +181,8 @@ impl World {
             let configuration = id(&value["configuration"]);
             remember(&mut known.configurations, configuration);
             remember(&mut known.tokens, id(&value["access"]["token"]));
-            // What was deleted is listed no longer, and makes room.
+            // Lists no longer have what was deleted, so newer ids replace
+            // those.
             for (name, all) in [
                 ("instances", &mut known.instances),
                 ("backups", &mut known.backups),
@@ -228,7 +229,7 @@ async fn user_id(server: &TestServer) -> String {
     id.as_str().expect("users have ids").to_owned()
 }
 
-/// How many kibibytes of memory the server has.
+/// The server's memory, in KiB.
 pub(crate) fn memory(server: &TestServer) -> u64 {
     let id = server.process().id().expect("it runs");
     let status = fs::read_to_string(format!("/proc/{id}/status"))

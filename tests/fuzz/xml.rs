@@ -1,11 +1,11 @@
-//! XML by the `xml` objects of the document, with another parser than the
-//! service's and without any of its code.
+//! Reads and writes XML by the `xml` objects of the document. It uses another
+//! parser than the service, and none of its code.
 
 use chrono::NaiveDateTime;
 use roxmltree::Node;
 use serde_json::{Map, Value};
 
-/// The name of an element: what the schema says, or else the member's.
+/// The name of an element: that of the schema, or else the member's.
 fn name_of<'a>(schema: &'a Value, member: &'a str) -> &'a str {
     schema["xml"]["name"].as_str().unwrap_or(member)
 }
@@ -15,7 +15,7 @@ fn is_bare(schema: &Value) -> bool {
     schema["type"] == "array" && schema["xml"]["wrapped"] != true
 }
 
-/// What an envelope may have: members and their schemas.
+/// The members that an envelope may have, with their schemas.
 fn members_of(schema: &Value) -> impl Iterator<Item = (&String, &Value)> {
     let alternatives = schema["oneOf"].as_array().into_iter().flatten();
     let whole = [schema].into_iter().chain(alternatives);
@@ -137,8 +137,8 @@ fn escape(out: &mut String, text: &str) {
     }
 }
 
-/// Reads an answer as the JSON that its schema describes, and refuses what the
-/// schema doesn't.
+/// Reads an answer as the JSON that its schema describes. Fails on anything
+/// that the schema doesn't describe.
 pub(crate) fn read(
     text: &str,
     schema: &Value,

@@ -1,4 +1,4 @@
-//! The running server beside a real Keystone, whose users log in.
+//! The service with a real Keystone, whose users log in.
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
@@ -19,13 +19,13 @@ use tokio::time::sleep;
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_server-under-test");
 const PASSWORD: &str = "correct-horse";
-/// How much longer than documented something may take on a busy machine.
+/// How much longer than documented a change may take on a busy machine.
 const SLACK: Duration = Duration::from_secs(15);
-/// How many requests to Keystone are under way at once, and how many more of one
-/// address wait for them.
+/// How many requests to Keystone run at once, and how many more from one
+/// address may wait.
 const PLACES: usize = 32;
 const WAITING: usize = 64;
-/// Where a client is that asks much.
+/// The address of a client with many requests.
 const ELSEWHERE: IpAddr = IpAddr::V4(Ipv4Addr::new(127, 0, 0, 2));
 
 async fn server(keystone: &str) -> TestServer {
@@ -43,8 +43,8 @@ async fn post(server: &TestServer, path: &str, body: &Value) -> Response {
     clouddb_tests::http().post(url).json(body).send().await.unwrap()
 }
 
-/// Asks the database service for something of an account. The body of a POST
-/// is wrong, so nothing is made.
+/// Sends a request about an account's instances. A POST has a wrong body, so it
+/// creates nothing.
 async fn ask(
     server: &TestServer,
     method: Method,
@@ -71,7 +71,7 @@ fn by_password(name: &str, password: &str) -> Value {
     json!({"methods": ["password"], "password": {"user": user}})
 }
 
-/// One Keystone for all, since it takes some seconds to set up.
+/// All tests share one Keystone, since it takes some seconds to set up.
 #[tokio::test(flavor = "multi_thread")]
 async fn users_of_a_keystone_log_in() {
     let keystone = Keystone::start().await;
@@ -101,7 +101,7 @@ async fn tokens_of_keystone_are_tokens_here(
     server: &TestServer,
     project: &str,
 ) {
-    // The roles of Keystone are those of the configuration here.
+    // The configuration gives Keystone's roles a meaning here.
     for (name, may_list, may_create) in
         [("ada", 200, 400), ("bob", 200, 403), ("eve", 403, 403)]
     {
@@ -112,7 +112,7 @@ async fn tokens_of_keystone_are_tokens_here(
         assert_eq!(list(server, "analysis", &token).await, 403);
     }
     assert_eq!(list(server, project, "a-token").await, 401);
-    // There is no first user: the service has none of its own here.
+    // No first user is made, since the service has no users of its own here.
     assert!(!server.data().join("credentials.json").exists());
     let configured = "a-token-that-never-ends";
     assert_eq!(list(server, "777", configured).await, 200);
@@ -142,11 +142,11 @@ async fn version_3_is_translated(
         assert_eq!(details["user"]["domain"]["name"], "Default");
         let roles: Vec<_> =
             details["roles"].as_array().unwrap().iter().collect();
-        // Keystone's member is a reader too.
+        // Keystone's role `member` implies `reader`.
         assert_eq!(roles.last().unwrap()["name"], "admin");
         let url = &details["catalog"][0]["endpoints"][0]["url"];
         assert_eq!(*url, format!("{}/v1.0/{project}", server.url()));
-        // It is Keystone's own.
+        // Keystone accepts the token too.
         let path = "/v3/auth/projects";
         let nothing = json!({});
         let own = keystone.ask(Method::GET, path, Some(token), &nothing).await;
@@ -233,7 +233,7 @@ async fn application_credentials_are_keys(
     assert_eq!(reply.status(), 401);
 }
 
-/// Makes an application credential of ada's, with rules if there are some.
+/// Creates an application credential for ada, with access rules if given.
 async fn credential(keystone: &Keystone, name: &str, rules: &Value) -> Value {
     let token = keystone.log_in("ada", PASSWORD, "analysis").await;
     let path = "/v3/users?name=ada";
@@ -285,7 +285,7 @@ async fn access_rules_are_kept(
     }
 }
 
-/// What the gateways remember of a token, they do for a minute.
+/// The gateways cache tokens for a minute.
 async fn what_is_taken_away_is_felt_in_time(
     keystone: &Keystone,
     server: &TestServer,
@@ -352,8 +352,8 @@ async fn tokens_are_revoked(
     assert_eq!(shown.status(), 401);
 }
 
-/// Of many tokens that come from one address those wait for each other; what
-/// comes from another one is looked at in between.
+/// Requests from one address wait for each other. A request from another
+/// address gets its turn between them.
 async fn who_asks_much_keeps_nobody_waiting(
     keystone: &Keystone,
     server: &TestServer,
@@ -391,8 +391,8 @@ async fn who_asks_much_keeps_nobody_waiting(
     let before = looked_at.load(Ordering::Relaxed);
     let most = match status {
         200 => WAITING - 1,
-        // A busy Keystone gave no place back in time, but for one that it is the
-        // others' turn to have.
+        // Keystone was too busy to free more than one place in time, and that
+        // one was for the waiting requests of the other address.
         503 => PLACES + 1,
         other => panic!("{other}"),
     };

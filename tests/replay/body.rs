@@ -1,4 +1,4 @@
-//! The body of a recorded answer, and what belongs to it.
+//! The body of a recorded answer, and the lists that it needs.
 
 use std::collections::BTreeSet;
 
@@ -10,23 +10,23 @@ use crate::{compare::pointer, shape::Shape};
 #[derive(Debug)]
 pub(crate) struct Body {
     pub(crate) shape: Shape,
-    /// How many there must be for it of what it lists.
+    /// How many instances and backups the service must have to answer alike.
     pub(crate) listed: Listed,
 }
 
-/// How many instances and backups a list has. A link to the next page stands
-/// for one more.
+/// How many instances and backups a list has. A link to the next page counts as
+/// one more.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Listed {
     pub(crate) instances: usize,
     pub(crate) backups: usize,
 }
 
-/// The type of the source of a backup of a group.
+/// The type of a backup's source if that is a group.
 const GROUP: &str = "ha";
 
 impl Body {
-    /// Leaves out what has one of the foreign members. Says why if nothing is
+    /// Leaves out objects with one of the foreign members. Fails if nothing is
     /// left.
     pub(crate) fn of_json(
         text: &str,
@@ -58,12 +58,13 @@ impl Body {
     }
 }
 
-/// Whether a value is a backup of a group, made or to be made. There are none.
+/// Whether a value is a backup of a group, or a request for one. The service
+/// has no such backups.
 pub(crate) fn is_of_group(value: &Value) -> bool {
     value["source"]["type"] == GROUP
 }
 
-/// Leaves elements out of lists. What isn't in a list can't be left out.
+/// Removes elements from lists. What isn't in a list can't be removed.
 fn leave_out(value: &mut Value, foreign: &[&str]) -> Result<(), String> {
     let of = |value: &Value| {
         if is_of_group(value) {
@@ -97,7 +98,8 @@ fn leave_out(value: &mut Value, foreign: &[&str]) -> Result<(), String> {
     }
 }
 
-/// Where there is something in a document, as in the JSON that it stands for.
+/// The pointers of an XML document's elements, as in the JSON that it stands
+/// for.
 pub(crate) fn xml_pointers(
     element: &Element,
     around: &str,

@@ -1,4 +1,4 @@
-//! Records made from the contract's own examples, right and spoilt ones.
+//! Records made from the contract's own examples: right ones and spoilt ones.
 
 use std::{fs, path::Path};
 
@@ -21,7 +21,7 @@ const COPYING: &str = "/v1.0/1234/backups/8ce2f0d3-6bbf-43c9-b0a9-\
                        1f5f4d2a4c64/action";
 const SNAPSHOT: (&str, &str) = ("POST", BACKUPS.1);
 
-/// A record, and what has to be said of it.
+/// A record, and the expected finding.
 pub(crate) struct Case {
     pub(crate) name: &'static str,
     request: (&'static str, &'static str),
@@ -30,12 +30,12 @@ pub(crate) struct Case {
     answer: Value,
     media_type: Option<&'static str>,
     pub(crate) word: &'static str,
-    /// Something that has to be in what is said.
+    /// A text that the report must contain.
     pub(crate) said: &'static str,
 }
 
 impl Case {
-    /// One that is accepted.
+    /// A record that is accepted.
     fn new(
         name: &'static str,
         request: (&'static str, &'static str),
@@ -65,7 +65,7 @@ impl Case {
         Self { media_type: Some(media_type), ..self }
     }
 
-    /// It is accepted, and something is said nevertheless.
+    /// The record is accepted, but with a note.
     fn noting(self, said: &'static str) -> Self {
         Self { said, ..self }
     }
@@ -78,7 +78,7 @@ impl Case {
         Self { word: SKIPPED, said, ..self }
     }
 
-    /// Writes its files. What is text is of XML.
+    /// Writes the files of the record. An answer that is a text is XML.
     pub(crate) fn write(&self, directory: &Path) {
         let form = if self.answer.is_string() { "xml" } else { "json" };
         let directory = directory.join(form);
@@ -147,14 +147,14 @@ impl Examples {
         value.clone()
     }
 
-    /// One with another value somewhere.
+    /// An example with another value at `pointer`.
     fn with(&self, name: &str, pointer: &str, value: Value) -> Value {
         let mut example = self.get(name);
         *example.pointer_mut(pointer).expect("it is there") = value;
         example
     }
 
-    /// One with a member more.
+    /// An example with one more member.
     fn adding(&self, name: &str, pointer: &str, member: &str) -> Value {
         let mut example = self.get(name);
         let place = example.pointer_mut(pointer).expect("it is there");
@@ -162,7 +162,7 @@ impl Examples {
         example
     }
 
-    /// One in XML with another text somewhere.
+    /// An XML example with another text somewhere.
     fn replacing(&self, name: &str, old: &str, new: &str) -> Value {
         let example = self.get(name);
         let text = example.as_str().expect("it is XML");
@@ -170,8 +170,8 @@ impl Examples {
         text.replace(old, new).into()
     }
 
-    /// Moments as others write them: of the same operation, and of another with
-    /// the same object.
+    /// Records whose moments have another form than ours: one of the same
+    /// operation, and one of another operation with the same object.
     pub(crate) fn that_disagree(&self) -> [Case; 4] {
         let zoned = |name, pointer| {
             self.with(name, pointer, "2026-11-21T09:30:01Z".into())
@@ -222,13 +222,13 @@ impl Examples {
             Case::new("create", CREATION, building).sending(fresh),
             Case::new("replica", CREATION, get("replicaBuilding"))
                 .sending(get("createReplica")),
-            // Of which there is one since.
+            // The instance has got a replica since it was recorded.
             Case::new("source", INSTANCE, replicas),
             Case::new("create", CREATION, building_xml).sending(fresh_xml),
         ]
     }
 
-    /// What has to do with backups.
+    /// The cases about backups.
     fn backups(&self) -> Vec<Case> {
         let get = |name| self.get(name);
         let of_instance = "/v1.0/1234/instances/5f1e2f0a-93f9-4b6b-a6f5-\

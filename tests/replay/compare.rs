@@ -1,4 +1,4 @@
-//! In what an answer differs from the recorded one.
+//! How an answer differs from the recorded one.
 
 use std::fmt;
 
@@ -8,18 +8,18 @@ use crate::{
     text::TextKind,
 };
 
-/// What there is to say of an answer beside a recorded one.
+/// The differences between an answer and the recorded one, and notes.
 #[derive(Debug, Default)]
 pub(crate) struct Findings {
-    /// What isn't as it was recorded.
+    /// What contradicts the record.
     pub(crate) differences: Vec<String>,
-    /// What isn't recorded there and may be.
+    /// What isn't in the record, but is allowed.
     pub(crate) notes: Vec<String>,
 }
 
-/// Compares shapes.
+/// Compares the shapes of answers.
 pub(crate) struct Comparison<'a> {
-    /// What the contract says of the answer.
+    /// What the contract says about the answer.
     described: Described<'a>,
     findings: Findings,
 }
@@ -29,8 +29,8 @@ impl<'a> Comparison<'a> {
         Self { described, findings: Findings::default() }
     }
 
-    /// Compares an answer with the recorded one, and with all that are recorded
-    /// of the same operation.
+    /// Compares an answer with the recorded one, and with all records of the
+    /// same operation.
     pub(crate) fn run(
         mut self,
         recorded: &Shape,

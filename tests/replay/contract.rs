@@ -1,4 +1,4 @@
-//! What the contract says of a recorded request and its answer.
+//! What the contract says about a recorded request and its answer.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,11 +11,11 @@ use crate::{
     text::TextKind,
 };
 
-/// The document.
+/// The API document.
 #[derive(Debug)]
 pub(crate) struct Contract(Value);
 
-/// An operation of it.
+/// An operation of the document.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Operation<'a> {
     contract: &'a Contract,
@@ -23,7 +23,7 @@ pub(crate) struct Operation<'a> {
     value: &'a Value,
 }
 
-/// What it says of one answer.
+/// What the document says about one answer.
 #[derive(Debug)]
 pub(crate) struct Described<'a> {
     contract: &'a Contract,
@@ -32,8 +32,8 @@ pub(crate) struct Described<'a> {
     shown: &'a Shown,
 }
 
-/// Members of objects that are recorded in JSON somewhere, and what each is: by
-/// the name that XML has for the object, and that of the member.
+/// The kinds of each member that some JSON record shows. The key is the
+/// object's XML name and the member's name.
 pub(crate) type Shown = BTreeMap<(String, String), BTreeSet<Kind>>;
 
 /// The variables of a path.
@@ -45,7 +45,8 @@ impl Contract {
         Self(document.expect("the contract is JSON"))
     }
 
-    /// The operation that a request is for. A literal goes before a variable.
+    /// Finds the operation of a request. A literal segment takes precedence
+    /// over a variable.
     pub(crate) fn find<'a>(
         &'a self,
         method: &str,
@@ -64,7 +65,7 @@ impl Contract {
         fitting.min_by_key(|(_, variables)| variables.len())
     }
 
-    /// The names of what some operation doesn't offer.
+    /// The names of members that some operation doesn't offer.
     pub(crate) fn not_offered(&self) -> BTreeSet<String> {
         let mut names = BTreeSet::new();
         for (path, item) in members(&self.0["paths"]) {
@@ -90,7 +91,7 @@ impl Contract {
         }
     }
 
-    /// Every object within a schema, under the name that XML has for it.
+    /// All objects within a schema, by their XML names.
     fn objects<'a>(
         &'a self,
         schema: &'a Value,
@@ -119,7 +120,7 @@ impl<'a> Operation<'a> {
         self.value["operationId"].as_str().unwrap_or_default()
     }
 
-    /// The status of its success.
+    /// The status of the operation's success.
     pub(crate) fn success(&self) -> Option<u16> {
         let mut all = members(&self.value["responses"]);
         all.find_map(|(status, _)| status.parse().ok().filter(|s| *s < 300))
@@ -142,8 +143,9 @@ impl<'a> Operation<'a> {
         Described { contract: self.contract, schema, representation, shown }
     }
 
-    /// Members of a request that are right, and that the service doesn't offer:
-    /// those of its examples with such a fault that no other example has.
+    /// The members that a valid request may have, but that the service doesn't
+    /// offer: they are in examples with the fault `notImplemented` and in no
+    /// valid example.
     pub(crate) fn not_offered(&self) -> BTreeSet<String> {
         let body = self.contract.resolve(&self.value["requestBody"]);
         let body = &body["content"]["application/json"];
@@ -162,7 +164,7 @@ impl<'a> Operation<'a> {
         &refused - &offered
     }
 
-    /// Whether an object of an answer may have that member.
+    /// Whether an object in an answer may have the member.
     pub(crate) fn shows(&self, status: u16, member: &str) -> bool {
         let mut objects = Vec::new();
         self.contract.objects(self.schema(status), "", &mut objects);
@@ -171,8 +173,8 @@ impl<'a> Operation<'a> {
 }
 
 impl Described<'_> {
-    /// Whether what is at that path must have that member by the contract, and
-    /// no record shows it.
+    /// Whether the contract requires the member at that path, but no record
+    /// shows it.
     pub(crate) fn requires(&self, path: &[&str], member: &str) -> bool {
         let member = member.trim_start_matches('@');
         let objects = self.objects(path);
@@ -186,8 +188,8 @@ impl Described<'_> {
             })
     }
 
-    /// Whether some record shows that kind at the member of such an object. Only
-    /// of moments: how they are written isn't meant to differ.
+    /// Whether some record shows that kind for the same member of such an
+    /// object. Only for moments, whose format should be the same everywhere.
     pub(crate) fn shows(&self, path: &[&str], kind: &Kind) -> bool {
         let Some((member, path)) = path.split_last() else { return false };
         self.representation == Representation::Json
@@ -199,7 +201,8 @@ impl Described<'_> {
             })
     }
 
-    /// Whether what is at a path is a password, which looks like nothing.
+    /// Whether the value at a path is a password. Passwords have no typical
+    /// form.
     pub(crate) fn is_password(&self, path: &[&str]) -> bool {
         let Some((member, path)) = path.split_last() else { return false };
         let member = member.trim_start_matches('@');
@@ -239,7 +242,7 @@ impl Described<'_> {
         all
     }
 
-    /// Notes every member of every object of a recorded answer in JSON.
+    /// Notes every member of every object in a recorded JSON answer.
     pub(crate) fn note(&self, shape: &Shape, shown: &mut Shown) {
         let mut open: Vec<(Vec<&str>, &Shape)> = vec![(Vec::new(), shape)];
         while let Some((path, shape)) = open.pop() {
@@ -260,10 +263,10 @@ pub(crate) fn members(value: &Value) -> impl Iterator<Item = (&str, &Value)> {
     value.as_object().into_iter().flatten().map(|(k, v)| (k.as_str(), v))
 }
 
-/// Where there is something in a value, with `*` for every index.
+/// The pointers of all members of a value, with `*` for every index.
 pub(crate) fn pointers(value: &Value, at: &str, found: &mut BTreeSet<String>) {
     for (name, member) in members(value) {
-        // Clients send null for what they don't mean.
+        // Clients send null for members that they leave out.
         if member.is_null() {
             continue;
         }
@@ -276,7 +279,7 @@ pub(crate) fn pointers(value: &Value, at: &str, found: &mut BTreeSet<String>) {
     }
 }
 
-/// The variables of a path that fits a template.
+/// The variables of a path, if the path fits the template.
 fn matched<'a>(template: &'a str, path: &'a str) -> Option<Variables<'a>> {
     let mut variables = Vec::new();
     let (mut own, mut given) = (template.split('/'), path.split('/'));

@@ -1,4 +1,4 @@
-//! What the records of an operation show together.
+//! What all records of an operation show together.
 
 use std::collections::BTreeMap;
 
@@ -8,12 +8,12 @@ use crate::{
     shape::Shape,
 };
 
-/// An answer of an operation, in one of its forms.
+/// An operation, a status and a format.
 type Key = (String, u16, Representation);
 
 #[derive(Debug, Default)]
 pub(crate) struct Knowledge {
-    /// The shape of all records of an answer.
+    /// The merged shape of all records of an answer.
     shapes: BTreeMap<Key, Shape>,
     shown: Shown,
 }
@@ -41,7 +41,7 @@ impl Knowledge {
         }
     }
 
-    /// What is known of such answers.
+    /// The merged shape of such answers.
     pub(crate) fn of(
         &self,
         operation: &Operation<'_>,

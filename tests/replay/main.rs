@@ -1,36 +1,39 @@
-//! Recorded examples of the API, sent to a server of their own.
+//! Sends recorded examples of the API to a new server.
 //!
-//! `cargo xtask test replay DIR` reads the examples of a directory: in `json`,
-//! files with the recorded requests and answers of one operation each, in that
-//! order; in `xml`, files with one message of HTTP each, as `NAME-request.xml`
-//! and `NAME-response.xml`. Every request of an operation that the contract has
-//! is sent, and its answer is compared with the recorded one:
+//! `cargo xtask test replay DIR` reads the examples in a directory. Files in
+//! `json` have the recorded requests and answers of one operation each, in that
+//! order. Files in `xml` have one HTTP message each, and are named
+//! `NAME-request.xml` and `NAME-response.xml`. Every request of an operation in
+//! the contract is sent, and its answer is compared with the recorded one:
 //!
 //! - the status, and the media type if there is a body;
-//! - the members, and of what kind each is, where kinds of text are ids,
-//!   moments (by how they are written), links (by their path), relations (word
-//!   by word), flags and numbers; text that looks like none of these may be
-//!   anything, and an address that isn't a link's any text. Elements of a list
-//!   have one shape together;
-//! - of XML the elements, their namespaces and their attributes in the same
-//!   way, and nothing that XML itself doesn't mean, as order or layout.
+//! - the members and their kinds. Kinds of text are ids, moments (compared by
+//!   their format), links (by their path), relations (word by word), flags and
+//!   numbers. Any other text, and an address that isn't a link, may become any
+//!   text. The elements of a list have one merged shape;
+//! - in XML, the elements, their namespaces and their attributes in the same
+//!   way, but neither order nor layout.
 //!
-//! What is recorded always must be there. Where records of one operation don't
-//! agree with each other, any of them is right; on how moments are written,
-//! records of other operations with such an object count as well. What isn't
-//! recorded is no difference if the contract says that it may be missing, or if
-//! another record shows such a member of such an object.
+//! A member that all records of the operation have must be in the answer. Where
+//! these records contradict each other, each of them is right. For the format
+//! of moments, records of other operations with the same object count too. A
+//! member that isn't recorded is no difference if the contract makes it
+//! optional, or if another record shows it in the same object.
 //!
-//! A request stands for what there was when it was recorded. So the account,
-//! the instance, the backup, the flavor, the datastore and addresses are put in
-//! place of the recorded ones, and a list has at least as many instances or
-//! backups as it had.
+//! A request depends on the resources of the server that it was recorded on. So
+//! this puts its own account, instance, backup, flavor, datastore and addresses
+//! in place of the recorded ones, and makes at least as many instances or
+//! backups as a recorded list has.
 //!
-//! Skipped is what the contract doesn't have, what its examples say isn't
-//! offered (the answer must say so too), what shows instances that can't come
-//! about without that or backups of groups, which there aren't (the service must
-//! say so when it is asked to make one), and what can't be read or has no
-//! counterpart.
+//! It skips:
+//!
+//! - operations that the contract doesn't have;
+//! - requests with members that the contract's examples show as not offered.
+//!   The answer must say so too;
+//! - answers with instances that need such members;
+//! - answers with backups of groups, which the service doesn't make. It must
+//!   refuse a request for one;
+//! - records that can't be read, or have no counterpart.
 //!
 //! Without a directory, the tool tests itself.
 
@@ -55,13 +58,13 @@ use clap::Parser;
 
 use crate::world::World;
 
-/// Sends recorded examples to a server of their own.
+/// Sends recorded examples to a new server.
 #[derive(Parser)]
 struct Arguments {
-    /// The directory of the examples.
+    /// The directory with the examples.
     #[arg(long, value_name = "DIR")]
     examples: Option<PathBuf>,
-    /// What cargo gives to every test program.
+    /// The options that cargo gives to every test program.
     #[arg(hide = true, trailing_var_arg = true, allow_hyphen_values = true)]
     _others: Vec<String>,
 }

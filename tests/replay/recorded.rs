@@ -1,4 +1,4 @@
-//! Reads the examples of a directory.
+//! Reads the examples in a directory.
 
 use std::{
     collections::BTreeMap,
@@ -10,17 +10,17 @@ use anyhow::{Context, anyhow, bail, ensure};
 use serde::Deserialize;
 use serde_json::Value;
 
-/// The two forms of examples.
+/// The two formats of examples.
 #[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
 pub(crate) enum Representation {
     Json,
     Xml,
 }
 
-/// A recorded request and its answer. Either may be missing.
+/// A recorded request and its answer. One of them may be missing.
 #[derive(Debug)]
 pub(crate) struct Record {
-    /// What it is called in the report.
+    /// The record's name in the report.
     pub(crate) name: String,
     pub(crate) representation: Representation,
     pub(crate) request: Option<Request>,
@@ -33,19 +33,19 @@ pub(crate) struct Request {
     /// The path and the query.
     pub(crate) target: String,
     pub(crate) headers: Vec<(String, String)>,
-    /// The body as it is sent.
+    /// The body to send.
     pub(crate) body: Option<String>,
 }
 
 #[derive(Clone, Debug)]
 pub(crate) struct Answer {
-    /// The status, unless only the body is recorded.
+    /// The status. `None` if only the body was recorded.
     pub(crate) status: Option<u16>,
     pub(crate) headers: Vec<(String, String)>,
     pub(crate) body: Option<String>,
 }
 
-/// Reads every example: of each form a directory of files.
+/// Reads all examples. Each format has its own directory.
 pub(crate) fn read(directory: &Path) -> anyhow::Result<Vec<Record>> {
     let place = directory.display();
     ensure!(directory.is_dir(), "{place} is not a directory");
@@ -63,8 +63,8 @@ fn not_an_example(file: &Path) -> String {
     format!("{} is not an example", file.display())
 }
 
-/// The files of a directory with that ending, in the order of their names; none
-/// if there is no such directory.
+/// The files in a directory with that extension, sorted by name. Returns none
+/// if the directory doesn't exist.
 fn files(directory: &Path, ending: &str) -> anyhow::Result<Vec<PathBuf>> {
     if !directory.exists() {
         return Ok(Vec::new());
@@ -105,7 +105,7 @@ struct Example {
 }
 
 impl Example {
-    /// Of a body alone only the title tells which it is.
+    /// If there is only a body, its title says whether it is a request's.
     fn is_request(&self) -> bool {
         let is_body = self.method.is_none() && self.status.is_none();
         self.method.is_some() || is_body && self.title.contains("request")
@@ -123,7 +123,7 @@ impl Example {
         let body = self.body();
         let method = self.method.unwrap_or_else(|| method.to_owned());
         Request {
-            // Where a GET has one, its head was taken for a body.
+            // A GET has no body: what looks like one is its recorded head.
             body: body.filter(|_| method != "GET"),
             method,
             target: self
@@ -140,7 +140,7 @@ impl Example {
     }
 }
 
-/// The requests and the answers of a file stand in the same order.
+/// In a file, requests and answers are in the same order.
 fn read_json(path: &Path) -> anyhow::Result<Vec<Record>> {
     let text = fs::read_to_string(path)?;
     let file: File = serde_json::from_str(&text)?;
@@ -164,8 +164,8 @@ fn read_json(path: &Path) -> anyhow::Result<Vec<Record>> {
     Ok(records)
 }
 
-/// Each file has a request or an answer as it went over the wire; their names
-/// tell which belong together.
+/// Each file has one message, as it was sent. Its name says which messages
+/// belong together.
 fn read_xml(files: &[PathBuf]) -> anyhow::Result<Vec<Record>> {
     let mut records: BTreeMap<String, Record> = BTreeMap::new();
     for path in files {
@@ -193,7 +193,7 @@ enum Message {
     Answer(Answer),
 }
 
-/// Reads a message of HTTP.
+/// Reads an HTTP message.
 fn message(text: &str) -> anyhow::Result<Message> {
     let text = text.replace("\r\n", "\n");
     let (head, body) = text.split_once("\n\n").unwrap_or((&text, ""));

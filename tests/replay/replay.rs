@@ -1,4 +1,4 @@
-//! Sends what was recorded, and compares.
+//! Sends the recorded requests and compares the answers.
 
 use std::collections::BTreeSet;
 
@@ -20,7 +20,7 @@ use crate::{
     world::{Reply, World},
 };
 
-/// Members that only instances have which belong together with something else.
+/// Members that an instance has only in a setup with other resources.
 const SETUPS: [&str; 4] = ["replica_of", "replicas", "ha_id", "configuration"];
 
 /// Sends every request that can be sent, and compares the answers.
@@ -61,14 +61,14 @@ struct Prepared<'a> {
     answer: &'a Answer,
     operation: Operation<'a>,
     variables: Variables<'a>,
-    /// The recorded status, or that of success where none is recorded.
+    /// The recorded status, or else the operation's success.
     status: u16,
-    /// The recorded body, if there is one, or why it can't be compared.
+    /// The recorded body, if any, or why it can't be compared.
     body: Option<Result<Body, String>>,
 }
 
 impl<'a> Prepared<'a> {
-    /// Says why if it can't be.
+    /// Returns an error with the reason if the record can't be replayed.
     fn of(record: &'a Record, contract: &'a Contract) -> Result<Self, String> {
         let request = record.request.as_ref().ok_or("no request recorded")?;
         let path = request.target.split('?').next().unwrap_or_default();
@@ -183,7 +183,7 @@ impl<'a> Prepared<'a> {
         is_of_group(&value["backup"])
     }
 
-    /// What the request has that the service doesn't offer.
+    /// The members of the request that the service doesn't offer.
     fn refused(&self) -> Vec<String> {
         let body = self.request.body.as_deref().unwrap_or_default();
         let mut given = BTreeSet::new();

@@ -1,4 +1,4 @@
-//! What came of each record.
+//! The outcome of each record.
 
 use std::{fmt, process::ExitCode};
 
@@ -9,21 +9,21 @@ pub(crate) struct Report {
     rows: Vec<Row>,
 }
 
-/// What came of one record.
+/// The outcome of one record.
 #[derive(Debug)]
 pub(crate) struct Row {
     pub(crate) name: String,
     pub(crate) representation: Representation,
-    /// The method and the target, if there is a request.
+    /// The method and the target. Empty if there is no request.
     pub(crate) request: String,
     pub(crate) outcome: Outcome,
 }
 
 #[derive(Debug)]
 pub(crate) enum Outcome {
-    /// Whether it differs, and in what.
+    /// The request was sent. Has the differences and the notes.
     Replayed(Findings),
-    /// Why it isn't compared.
+    /// The record isn't compared, for that reason.
     Skipped(String),
 }
 
@@ -44,7 +44,7 @@ impl Report {
         self.rows.push(row);
     }
 
-    /// How many records came to that word.
+    /// How many records have that outcome.
     pub(crate) fn count(&self, word: &str) -> usize {
         self.rows.iter().filter(|row| row.outcome.word() == word).count()
     }

@@ -1,5 +1,5 @@
-//! A tool that finds nothing may be broken. So records are made from the
-//! contract's own examples, some of them spoilt, and it must tell which.
+//! A tool that finds nothing may itself be broken. So it gets records made from
+//! the contract's own examples, some of them spoilt, and must find those.
 
 use std::{fs, path::Path, process::ExitCode};
 
@@ -18,7 +18,8 @@ pub(crate) async fn run() {
     let examples = Examples::read();
     let cases = examples.cases();
     for case in &cases {
-        // Alone: records that don't agree are all right.
+        // Replayed alone, since records that contradict each other are all
+        // accepted.
         let report = replayed(&[case], &world).await;
         check(case, &report);
     }

@@ -1,4 +1,4 @@
-//! What is compared of two answers: which members there are, and of what kind.
+//! What is compared in two answers: their members, and the kinds of those.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -7,15 +7,15 @@ use serde_json::Value;
 
 use crate::text::TextKind;
 
-/// The shape of a value, or of several values at once: those of a list have one
-/// shape, and in XML the elements of one name.
+/// The merged shape of one or more values. The elements of a list have one
+/// shape, and so have XML elements with the same name.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
 pub(crate) struct Shape {
     pub(crate) kinds: BTreeSet<Kind>,
     pub(crate) members: BTreeMap<String, Member>,
 }
 
-/// What a value is.
+/// The kind of a value.
 #[derive(Clone, Debug, Eq, Ord, PartialEq, PartialOrd)]
 pub(crate) enum Kind {
     Null,
@@ -25,21 +25,21 @@ pub(crate) enum Kind {
     Text(TextKind),
     List,
     Object,
-    /// An element of XML, with its namespace.
+    /// An XML element, with its namespace.
     Element(Option<String>),
 }
 
-/// What is at a name within something.
+/// A member of an object, or a child of an element.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub(crate) struct Member {
     pub(crate) shape: Shape,
-    /// Whether all of those that were merged have it.
+    /// Whether all merged objects have it.
     pub(crate) is_in_all: bool,
 }
 
-/// What stands for the elements of a list.
+/// The name that stands for the elements of a list.
 pub(crate) const ELEMENT: &str = "*";
-/// What stands for the text of an element.
+/// The name that stands for the text of an element.
 pub(crate) const TEXT: &str = "text()";
 
 impl Shape {
@@ -70,7 +70,8 @@ impl Shape {
         shape
     }
 
-    /// A document of XML: its root is a member, so that its name counts.
+    /// The shape of an XML document. The root is a member, so that its name
+    /// counts.
     pub(crate) fn of_xml(root: &Element, base: &str) -> Self {
         let mut shape = Self::default();
         shape.add(&root.name, Self::of_element(root, base));
@@ -118,7 +119,7 @@ impl Shape {
         self.members.insert(name.to_owned(), member);
     }
 
-    /// Makes this the shape of what had either.
+    /// Merges another shape into this one.
     pub(crate) fn merge(&mut self, other: Self) {
         self.kinds.extend(other.kinds);
         for (name, member) in &mut self.members {

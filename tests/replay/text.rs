@@ -1,35 +1,35 @@
-//! What a text is, by its looks.
+//! Guesses the kind of a text from its form.
 
 use std::fmt;
 
 use reqwest::Url;
 use uuid::Uuid;
 
-/// What a text is. Two texts of one kind may be as different as they like.
+/// The kind of a text. Texts of the same kind aren't compared further.
 #[derive(Clone, Debug, Eq, Ord, PartialEq, PartialOrd)]
 pub(crate) enum TextKind {
     Id,
-    /// A moment, with `0` for each digit.
+    /// A moment: its format, with `0` for each digit.
     Moment(String),
-    /// The path of an address, with `{}` for each id in it. Its beginning is
-    /// left away: that of records is where they were recorded.
+    /// A link: its path, with `{}` for each id. The beginning is left out,
+    /// since records come from another server.
     Link(String),
-    /// An address that isn't a link's: it says where something is, and somebody
-    /// else may have it somewhere else.
+    /// An address that isn't a link. It names a place, which may be another one
+    /// on another server.
     Address,
-    /// What a link leads to: the word itself.
+    /// What a link leads to, word by word.
     Relation(String),
-    /// `True` or `False`, as XML has them.
+    /// `True` or `False`, as in XML.
     Flag,
     Digits,
     Decimal,
-    /// Anything.
+    /// Any other text.
     Text,
 }
 
 impl TextKind {
-    /// What the text of a member of that name is; a link is one to what begins
-    /// with `base`, if that isn't empty.
+    /// The kind of a text in a member of that name. If `base` isn't empty,
+    /// links begin with it.
     pub(crate) fn of(text: &str, name: &str, base: &str) -> Self {
         if name == "rel" {
             return Self::Relation(text.to_owned());
@@ -58,9 +58,9 @@ impl TextKind {
         }
     }
 
-    /// Whether what is recorded as this may be that. What is recorded as text
-    /// only by chance doesn't look like anything; where something is can be said
-    /// in another way.
+    /// Whether a text of kind `other` may replace a recorded one of this kind.
+    /// A recorded text of no particular form may be anything, and a place may
+    /// be named in another way.
     pub(crate) fn admits(&self, other: &Self) -> bool {
         match self {
             Self::Text => true,
@@ -69,7 +69,8 @@ impl TextKind {
         }
     }
 
-    /// Whether it isn't enough that one of several has it.
+    /// Whether each recorded one must also be in our answer. Of other kinds,
+    /// one of several is enough.
     pub(crate) fn must_be_there(&self) -> bool {
         matches!(self, Self::Link(_) | Self::Relation(_))
     }
@@ -91,7 +92,7 @@ impl fmt::Display for TextKind {
     }
 }
 
-/// Whether a text is the id of something that has no name.
+/// Whether a text is a UUID, the id of a resource without a name.
 pub(crate) fn is_id(text: &str) -> bool {
     text.len() == 36 && Uuid::try_parse(text).is_ok()
 }
@@ -101,8 +102,8 @@ fn digits_as_zeros(text: &str) -> String {
     text.chars().map(zero).collect()
 }
 
-/// The path that an address leads to. One that begins otherwise than it should
-/// is shown whole.
+/// The path of an address, or the whole address if it doesn't begin with
+/// `base`.
 fn link(text: &str, base: &str) -> Option<String> {
     let url = Url::parse(text).ok()?;
     url.host_str()?;

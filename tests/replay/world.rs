@@ -1,4 +1,4 @@
-//! The server that requests are sent to, with what they need.
+//! The server that gets the requests, with the resources that they need.
 
 use anyhow::{bail, ensure};
 use clouddb_client::types::{
@@ -20,13 +20,13 @@ use crate::{
 
 mod contents;
 
-/// The most instances or backups that are made for a list.
+/// The most instances or backups to make for a list.
 const MOST: usize = 8;
 
-/// What has the id of a backup.
+/// Members with the id of a backup.
 const OF_BACKUPS: [&str; 2] = ["backupRef", "parent_id"];
 
-/// What a request was answered.
+/// The answer to a request.
 #[derive(Debug)]
 pub(crate) struct Reply {
     pub(crate) status: u16,
@@ -38,11 +38,11 @@ pub(crate) struct Reply {
 pub(crate) struct World {
     server: TestServer,
     http: Client,
-    /// An instance that is ACTIVE and stays.
+    /// An ACTIVE instance, which stays.
     instance: Instance,
-    /// A backup of it that is COMPLETED and stays.
+    /// A COMPLETED backup of the instance, which stays.
     backup: Uuid,
-    /// A configuration group that is attached to it and stays.
+    /// A configuration group that is attached to the instance, and stays.
     group: Uuid,
     /// Another instance, which has a replica.
     source: Instance,
@@ -53,7 +53,7 @@ impl World {
         let program = env!("CARGO_BIN_EXE_server-under-test");
         let options = Options {
             quota: Some((1000, 100_000)),
-            // Copies were recorded that lead to the other regions.
+            // Records have copies between this region and others.
             region: Some("DFW".into()),
             ..Options::default()
         };
@@ -68,12 +68,12 @@ impl World {
         Self { server, http, instance, backup, group, source }
     }
 
-    /// What links of the server begin with.
+    /// The beginning of the server's links.
     pub(crate) fn base(&self) -> &str {
         self.server.url()
     }
 
-    /// Sees to it that a list has so many.
+    /// Makes enough resources for a list.
     pub(crate) async fn fill(&self, listed: Listed) -> anyhow::Result<()> {
         let Listed { instances, backups } = listed;
         for (count, what) in [(instances, "instances"), (backups, "backups")] {
@@ -105,8 +105,8 @@ impl World {
         list.into_inner().backups.len()
     }
 
-    /// Sends a recorded request, with what there is here in place of what there
-    /// was there.
+    /// Sends a recorded request, with the ids of this server in place of the
+    /// recorded ones.
     pub(crate) async fn send(
         &self,
         request: &Request,
@@ -114,7 +114,7 @@ impl World {
         variables: &Variables<'_>,
     ) -> anyhow::Result<Reply> {
         let path = self.path(request, operation, variables).await?;
-        // An earlier request may still be carried out, and a backup shown.
+        // An earlier request may still be in progress, and its backup shown.
         idle(&self.server, &self.instance).await;
         self.furnish(request, operation, variables).await?;
         let query = request.target.split_once('?');
@@ -143,7 +143,7 @@ impl World {
         })
     }
 
-    /// The path of a request, with ids of what there is.
+    /// The path of a request, with ids of this server.
     async fn path(
         &self,
         request: &Request,
@@ -154,7 +154,7 @@ impl World {
         for (name, recorded) in variables {
             let own = match *name {
                 "accountId" => self.server.account().to_string(),
-                // It must be one that nobody needs afterwards.
+                // Its instance is deleted, so it must be a new one.
                 "instanceId" if operation.id() == "deleteInstance" => {
                     create(&self.server).await.id.to_string()
                 }
@@ -174,8 +174,8 @@ impl World {
                 }
                 "backupId" => self.backup.to_string(),
                 "flavorId" => flavor(recorded),
-                // Users and databases are made under the names that they had
-                // there.
+                // Users and databases get the names that they had in the
+                // record.
                 "name" | "databaseName" | "parameterId" => {
                     (*recorded).to_owned()
                 }
@@ -192,7 +192,7 @@ impl World {
         Ok(path)
     }
 
-    /// A query, with what there is here.
+    /// A query, with ids of this server.
     fn query(&self, query: &str) -> String {
         let own = |pair: &str| match pair.split_once('=') {
             Some((name @ "datastore", _)) => {
@@ -203,7 +203,7 @@ impl World {
         query.split('&').map(own).collect::<Vec<_>>().join("&")
     }
 
-    /// A body, with what there is here.
+    /// A body, with ids of this server.
     fn body(&self, body: &str) -> String {
         let Ok(mut value) = serde_json::from_str::<Value>(body) else {
             return self.here(body);
@@ -249,7 +249,7 @@ impl World {
         }
     }
 
-    /// A text in which addresses lead here, and ids are of what there is.
+    /// A text with the addresses and ids of this server.
     fn here(&self, text: &str) -> String {
         let is_delimiter = |c: char| " \t\r\n\"'<>&=,".contains(c);
         let mut name = "";
@@ -258,7 +258,7 @@ impl World {
             let word = part.trim_end_matches(is_delimiter);
             here += &self.word(name, word);
             here += &part[word.len()..];
-            // Between a name and its value there may be any space.
+            // There may be any space between a name and its value.
             if !word.is_empty() {
                 name = word;
             }
@@ -266,7 +266,7 @@ impl World {
         here
     }
 
-    /// A word that stands behind a name.
+    /// A word that follows a name.
     fn word(&self, name: &str, word: &str) -> String {
         match name {
             name if is_id(word) && OF_BACKUPS.contains(&name) => {
@@ -277,7 +277,7 @@ impl World {
         }
     }
 
-    /// An address of the recorded service, as it is here.
+    /// A recorded address, as on this server.
     fn link(&self, word: &str) -> Option<String> {
         let url = Url::parse(word).ok()?;
         let mut segments = url.path_segments()?;
@@ -290,32 +290,33 @@ impl World {
     }
 }
 
-/// Whether a request is about a replica that is to be none any more.
+/// Whether a request detaches a replica from its source.
 fn detaches(request: &Request) -> bool {
     let body = request.body.as_deref().unwrap_or_default();
     let body: Value = serde_json::from_str(body).unwrap_or_default();
     body.pointer("/instance/replica_of").is_some() && request.method != "POST"
 }
 
-/// Whether a request is for a larger volume, which nobody gets twice.
+/// Whether a request is for a larger volume. An instance can't get the same
+/// size twice, so each of these requests needs a new one.
 fn grows(request: &Request) -> bool {
     let body = request.body.as_deref().unwrap_or_default();
     body.contains("resize") && body.contains("volume")
 }
 
-/// A flavor that there is.
+/// A flavor that exists.
 fn flavor(recorded: &str) -> String {
     let known = (1..=8).any(|id| id.to_string() == recorded);
     if known { recorded } else { "1" }.to_owned()
 }
 
-/// Creates an instance, and waits until it can be used.
+/// Creates an instance and waits until it is ACTIVE.
 async fn create(server: &TestServer) -> Instance {
     let body = json!({"flavorRef": 1, "volume": {"size": 1}});
     create_of(server, body).await
 }
 
-/// Creates a replica of an instance, and waits until it can be used.
+/// Creates a replica of an instance and waits until it is ACTIVE.
 async fn follow(server: &TestServer, source: &Instance) -> Instance {
     let body = json!({"volume": {"size": 1}, "replica_of": source.id});
     create_of(server, body).await
@@ -335,7 +336,7 @@ async fn create_of(server: &TestServer, instance: Value) -> Instance {
         .expect("it is built")
 }
 
-/// Makes a backup, and waits until it is completed.
+/// Makes a backup and waits until it is completed.
 async fn back_up(server: &TestServer, instance: &Instance) -> Uuid {
     idle(server, instance).await;
     let body = json!({"backup": {
@@ -381,7 +382,7 @@ async fn attach(server: &TestServer, instance: &Instance, group: Uuid) {
     put.send().await.expect("it is accepted");
 }
 
-/// Waits until nothing is being done to an instance.
+/// Waits until an instance is ACTIVE.
 async fn idle(server: &TestServer, instance: &Instance) {
     let (account, active) = (server.account(), InstanceStatus::Active);
     server

@@ -1,4 +1,4 @@
-"""What Schemathesis isn't to ask."""
+"""Requests that Schemathesis must not send."""
 
 import re
 
@@ -7,14 +7,14 @@ from schemathesis.core.jsonschema import make_validator
 from schemathesis.core.parameters import ParameterLocation
 from schemathesis.core.transforms import to_wire_string
 
-# After a head of more than 64 KiB the service closes the connection, and a
-# client that is still sending may find that before the answer.
+# The service closes the connection after a head of more than 64 KiB, and a
+# client that is still sending may notice that before the answer.
 LONGEST = 48 * 1024
 
-# What XML can't have: Schemathesis leaves it out of what it sends.
+# Characters that XML can't have: Schemathesis sends the text without them.
 NO_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
-# What says that a value is of another type, or of none of several.
+# Keywords whose errors say that a value has the wrong type.
 TYPES = {"type", "anyOf", "oneOf"}
 
 
@@ -28,11 +28,11 @@ def filter_case(context, case):
 
 
 def is_wrong_in_json_alone(case):
-    """Whether a body in XML is to be refused for what XML doesn't tell.
+    """Whether a body is wrong in a way that XML can't express.
 
-    In XML a number, a boolean and null are text, a list is an element and
-    another, and none if it is empty. Each is refused in JSON, which is asked,
-    too.
+    In XML, numbers, booleans and null are text, a list is repeated elements,
+    and an empty list is nothing. Schemathesis also sends such bodies as JSON,
+    where they are refused.
     """
     if case.media_type != "application/xml" or isinstance(case.body, bytes):
         return False
@@ -55,7 +55,7 @@ def is_wrong_in_json_alone(case):
 
 
 def without_lost_characters(value):
-    """A copy, each text of it without what can't be sent."""
+    """A copy of a value, without characters that can't be sent."""
     if isinstance(value, str):
         return NO_XML.sub("", value)
     if isinstance(value, list):
@@ -68,7 +68,7 @@ def without_lost_characters(value):
 
 
 def put(within, path, text):
-    """Puts a text in the place of a value."""
+    """Replaces a value by a text."""
     *parents, last = path
     for step in parents:
         within = within[step]

@@ -1,5 +1,5 @@
-//! Schemathesis against the running server: what it makes of the documents,
-//! valid and not, must be answered as they say.
+//! Runs Schemathesis against the server. The answers to its requests, valid or
+//! not, must follow the documents.
 
 #![allow(clippy::print_stdout, reason = "what the user asked to see")]
 
@@ -17,27 +17,27 @@ use serde_json::{Value, json};
 use tokio::{process::Command, time::timeout};
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_server-under-test");
-/// The Python that has the packages.
+/// The Python interpreter with the packages.
 const PYTHON: &str = "CLOUDDB_TEST_SCHEMATHESIS";
 
-/// Gives the documents to Schemathesis, and the running server.
+/// Runs Schemathesis with the documents and the server.
 #[derive(Parser)]
 struct Arguments {
-    /// Thousands of requests, each time others.
+    /// Thousands of requests, different ones each time.
     #[arg(long)]
     long: bool,
-    /// What they follow from.
+    /// The seed of the requests.
     #[arg(long, value_name = "NUMBER")]
     seed: Option<u32>,
-    /// How many requests of each phase for each operation.
+    /// How many requests of each phase each operation gets.
     #[arg(long, value_name = "NUMBER")]
     examples: Option<u32>,
-    /// What cargo gives to every test program.
+    /// The options that cargo gives to every test program.
     #[arg(hide = true, trailing_var_arg = true, allow_hyphen_values = true)]
     _others: Vec<String>,
 }
 
-/// A document and what Schemathesis is told beside it.
+/// A document, and the settings of Schemathesis for it.
 struct Subject {
     name: &'static str,
     document: &'static str,
@@ -65,7 +65,7 @@ async fn main() -> ExitCode {
     let usual = if arguments.long { 250 } else { 10 };
     let examples = arguments.examples.unwrap_or(usual);
     println!("seed {seed}, {examples} examples");
-    // Most requests for an instance come to nothing.
+    // A small quota, so that most requests for an instance are refused.
     let quota = Some((2, 600));
     let options = Options { quota, ..Options::default() };
     let mut server = TestServer::start(PROGRAM, &options).await;
@@ -83,19 +83,19 @@ async fn main() -> ExitCode {
     if is_clean { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
-/// The ids of what there is.
+/// The ids of existing resources.
 #[derive(Clone)]
 struct Known {
     instance: String,
     operation: String,
     backup: String,
     configuration: String,
-    /// A backup that is asked for only to delete it.
+    /// A backup to delete.
     doomed: String,
 }
 
 impl Known {
-    /// Makes an instance and backups of it.
+    /// Makes an instance and its backups.
     async fn make(server: &TestServer) -> Self {
         let own = server.credentials();
         let url = format!("{}/v1.0/{}", server.url(), own.account);
@@ -133,8 +133,8 @@ impl Known {
     }
 }
 
-/// A run that finds nothing may be broken. So a document is broken on purpose,
-/// and that must be found.
+/// A run that finds nothing may itself be broken. So this breaks a document on
+/// purpose, and Schemathesis must find that.
 async fn can_fail(server: &TestServer, known: &Known) -> bool {
     let subject = &SUBJECTS[0];
     let mut document: Value =
@@ -150,7 +150,7 @@ async fn can_fail(server: &TestServer, known: &Known) -> bool {
     !passed
 }
 
-/// One run of the program, in a directory of its own.
+/// One run of Schemathesis, in its own directory.
 struct Run {
     directory: tempfile::TempDir,
     known: Known,
@@ -170,8 +170,8 @@ impl Run {
         Self { directory, known: known.clone() }
     }
 
-    /// Whether nothing was found. The token stands in the environment, not
-    /// among the arguments, which everybody can see.
+    /// Whether the run found nothing. The token is in the environment, since
+    /// all users of the machine can see arguments.
     async fn passes(
         &self,
         server: &TestServer,
@@ -180,7 +180,7 @@ impl Run {
         more: &[&str],
         is_shown: bool,
     ) -> bool {
-        // Far longer than so many requests take.
+        // Far longer than that many requests take.
         let patience = Duration::from_secs(120 + 10 * u64::from(examples));
         let own = server.credentials();
         let output = || if is_shown { Stdio::inherit() } else { Stdio::null() };

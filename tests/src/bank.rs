@@ -22,7 +22,7 @@ const OPENING: i64 = 1000;
 const DUPLICATE: u16 = 1062;
 /// The pause before a failed transfer is tried again.
 const PAUSE: Duration = Duration::from_millis(10);
-const NO_PANIC: &str = "nobody panics who holds it";
+const NO_PANIC: &str = "no holder of the lock panics";
 
 /// A database with accounts, and a journal of the transfers between them.
 #[derive(Clone, Debug)]

@@ -127,7 +127,7 @@ pub async fn assert_usable(conn: &mut Conn, number: u32) {
     let again =
         format!("INSERT INTO work VALUES ({number} + 1, 99, POINT(1, 1))");
     let refused = conn.query_drop(again).await;
-    assert!(refused.is_err(), "nobody of that number made a work");
+    assert!(refused.is_err(), "there is no artist of that number");
     let refused = conn.query_drop("INSERT INTO artist (name) VALUES ('')");
     assert!(refused.await.is_err(), "an artist has a name");
     let find = "SELECT COUNT(*) = (SELECT COUNT(*) FROM card) FROM card \

@@ -155,7 +155,7 @@ impl Camera {
             if view.wants(&moment) {
                 self.take(&moment, view);
             }
-            fs::remove_file(&file).expect("whoever waits can go on");
+            fs::remove_file(&file).expect("the waiting process can go on");
         }
     }
 

@@ -1,6 +1,6 @@
 """Sets up a Keystone in a directory, prints its port, and serves it until
-standard input ends. The password of its administrator is the first line of
-that."""
+standard input ends. The first line of standard input is the password of its
+administrator."""
 
 import os
 import pathlib
@@ -51,14 +51,14 @@ key_repository = {keys}
 [credential]
 key_repository = {keys}
 [identity]
-# Quick to hash: these are tests.
+# Few rounds, so that tests hash quickly.
 password_hash_rounds = 4
 """)
 manage("db_sync")
 manage("bootstrap", OS_BOOTSTRAP_PASSWORD=password)
 
 os.environ["OS_KEYSTONE_CONFIG_FILES"] = str(file)
-# Keystone reads the arguments of the program that it is in.
+# Keystone would read this program's arguments.
 sys.argv = ["keystone"]
 from keystone.server.wsgi import initialize_public_application
 

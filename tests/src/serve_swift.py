@@ -1,10 +1,15 @@
 """Sets up a Swift in a directory, prints its port, and serves it until standard
-input ends. The first line of that is settings in JSON: perhaps `keystone`, with
-which the users are Keystone's own, and `user` and `password` of one who may ask
-it about tokens; the `port`, if it isn't any that is free, another `key` of the
-user `tester`, the `location` of buckets, and how many `parts` and `segments` an
-object has at most. The directory is removed at the end; who was killed is started again with
-what is in it."""
+input ends. Then it removes the directory. After a kill, the next start uses the
+contents of the directory.
+
+The first line of standard input has optional settings in JSON:
+
+- `keystone`: the URL of a Keystone, whose users may log in;
+- `user` and `password`: a user who may verify tokens there;
+- `port`: the default is any free port;
+- `key`: another key of the user `tester`;
+- `location`: the location of buckets;
+- `parts` and `segments`: the most parts and segments of an object."""
 
 import warnings
 
@@ -32,7 +37,7 @@ logging.basicConfig(filename=root / "swift.log", level=logging.WARNING)
 
 
 def write(handler, record):
-    """Swift's own way to the log is a socket of the system."""
+    """Replaces Swift's own way to log, by the system's socket."""
     with open(root / "swift.log", "a") as log:
         log.write(handler.format(record) + "\n")
 
@@ -41,7 +46,7 @@ logging.handlers.SysLogHandler.emit = write
 
 
 class Quiet:
-    """No line for each request."""
+    """Drops the lines that `wsgi` would log for each request."""
 
     def write(self, text):
         pass
@@ -106,7 +111,7 @@ project_domain_id = default
 user_domain_id = default
 delay_auth_decision = true
 memcached_servers =
-# One that is revoked is none at once.
+# A revoked token is invalid at once.
 token_cache_time = -1
 [filter:auth]
 use = egg:swift#keystoneauth
@@ -139,7 +144,7 @@ use = egg:swift#container_quotas
 [filter:slo]
 use = egg:swift#slo
 max_manifest_segments = {segments}
-# Nobody is here who would do it later.
+# No process runs here that would delete later.
 allow_async_delete = false
 """
 

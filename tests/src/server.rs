@@ -10,7 +10,6 @@ use clouddb_client::{Client, types::AccountId};
 use clouddb_model::CellId;
 use clouddb_server::Credentials;
 use clouddb_store::{Address, Store};
-use rustix::process::Pid;
 use tempfile::TempDir;
 use tokio::time::timeout;
 

@@ -116,7 +116,7 @@ fn root(mut open: Vec<Element>) -> Result<Element, String> {
     match (roots.next(), roots.next()) {
         (None, _) => Err("there is no element".into()),
         (Some(root), None) if last.text.trim().is_empty() => Ok(root),
-        _ => Err("there is something beside the root".into()),
+        _ => Err("there is more than the root".into()),
     }
 }
 

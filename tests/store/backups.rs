@@ -1,4 +1,4 @@
-//! Backups, and what they need of each other.
+//! Backups and the increments that need them.
 
 use chrono::TimeDelta;
 use clouddb_model::{
@@ -104,7 +104,7 @@ pub(crate) fn blank(transaction: &Transaction) -> Backup {
     }
 }
 
-/// What is in a backup.
+/// The contents of a backup.
 const CONTENTS: &str = "{}";
 
 fn completion() -> Completion {
@@ -173,7 +173,7 @@ async fn what_a_backup_needs_and_what_needs_it_is_found(at: Fixture) {
     assert_eq!(locked, lineage);
     let locked = transaction.lock_descent(full.id).await.unwrap();
     assert_eq!(locked, descent);
-    // Nobody can take away what another one needs.
+    // A backup that increments need can't be removed.
     transaction.forget_backup(full.id).await.unwrap_err();
     drop(transaction);
     let unknown = BackupId::random();
@@ -281,7 +281,7 @@ async fn what_is_found_is_remembered_once(at: Fixture) {
     let completion = Some(completion());
     let backup = Backup { created, completion, ..blank(&first) };
     assert!(first.import_backup(&backup, CONTENTS, found).await.unwrap());
-    // Another process finds the same at the same time.
+    // Another process finds the same backup at the same time.
     let import = async {
         let mut second = at.begin().await;
         let other = Backup { name: "other".into(), ..backup.clone() };
@@ -320,7 +320,7 @@ async fn what_was_forgotten_meanwhile_is_not_remembered_again(at: Fixture) {
         at.store.prune().await.unwrap();
     };
     age(TimeDelta::hours(23)).await;
-    // It was put there again.
+    // An object that was stored after the deletion is imported.
     assert!(import(before).await);
     let earlier = before - TimeDelta::hours(24);
     assert!(!import(earlier).await);

@@ -1,4 +1,5 @@
-//! Whoever claims an operation has it alone, and says what becomes of it.
+//! Only one worker claims an operation, and only that worker records its
+//! outcome.
 
 use std::{collections::BTreeSet, time::Duration};
 
@@ -44,7 +45,7 @@ async fn an_operation_is_claimed_by_one(at: Fixture) {
     assert_eq!(events[0].at, claimed.at);
     assert_eq!(at.history(new.id).await, [("sand".into(), Started, None)]);
 
-    // Nobody does what is to be done in another cell.
+    // A cell doesn't claim the operations of another cell.
     let other = CellId::random();
     at.register(other).await;
     at.operation().await;
@@ -139,7 +140,7 @@ async fn a_step_that_failed_is_tried_again_after_a_pause(at: Fixture) {
     assert_eq!((again.operation.attempt, again.claim.epoch), (2, 2));
     assert_eq!(again.operation.error.as_deref(), Some("no paper"));
 
-    // Only the next step begins without it.
+    // The error stays until the next step begins.
     let mut transaction = at.begin().await;
     let moved = transaction.advance(again.claim, "sand", "brush").await;
     moved.unwrap().unwrap();
@@ -180,7 +181,7 @@ async fn an_operation_ends_well(at: Fixture) {
     assert_eq!(ended.state, OperationState::Succeeded);
     assert_eq!((ended.step, ended.error), (None, None));
     assert_eq!(ended.finished, Some(now));
-    // What was to be done may be secret, and nobody needs it any more.
+    // The detail may contain secrets, so it is removed at the end.
     assert_eq!(ended.detail, "{}");
     let last = at.history(new.id).await.pop();
     assert_eq!(last, Some(("sand".into(), Done, None)));
@@ -205,7 +206,7 @@ async fn an_operation_is_given_up(at: Fixture) {
     let last = at.history(new.id).await.pop();
     assert_eq!(last, Some(("sand".into(), Failed, Some("no paper".into()))));
     assert!(at.claim(LONG).await.is_none());
-    // Its subject is free for another one.
+    // The subject is free for another operation.
     at.operation_of(&new.account, new.subject).await;
 }
 
@@ -236,7 +237,7 @@ async fn the_next_is_due_when_its_pause_or_its_lease_ends(at: Fixture) {
     transaction.commit().await.unwrap();
     assert_eq!(next().await, Some(later));
 
-    // A pause without an end is no reason to fail.
+    // A lease that is too long for a date is no error.
     let patient = at.operation_of(&new.account, InstanceId::random()).await;
     let claimed = at.claim(Duration::MAX).await.unwrap();
     assert_eq!(claimed.operation.id, patient.id);

@@ -1,4 +1,4 @@
-//! A database of PostgreSQL may sort text in its own way.
+//! A PostgreSQL database may sort text by the rules of a language.
 
 use crate::{fixture::Fixture, instances, operations};
 

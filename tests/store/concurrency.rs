@@ -1,4 +1,4 @@
-//! Processes that change the same things at the same time, on PostgreSQL:
+//! Processes that change the same rows at the same time. Only on PostgreSQL:
 //! SQLite has one writer.
 
 use std::error::Error as StdError;
@@ -14,12 +14,12 @@ use crate::{
     fixture::{Fixture, blank_instance},
 };
 
-/// Waits until so many wait in the database for what others hold.
+/// Waits until `count` connections wait for locks in the database.
 pub(crate) async fn waiting(at: &Fixture, count: u64) {
     let mut stranger = at.stranger().await;
     let ask = "SELECT pid FROM pg_stat_activity WHERE datname = \
         current_database() AND wait_event_type = 'Lock'";
-    eventually("somebody waits for a lock", async || {
+    eventually("connections wait for locks", async || {
         (stranger.execute(ask).await == count).then_some(())
     })
     .await;
@@ -36,7 +36,7 @@ async fn source(at: &Fixture) -> Instance {
     source
 }
 
-/// What a process locks of a group that somebody else changes.
+/// Locks a group that another process changes.
 fn lock_group(store: &Store, id: InstanceId) -> JoinHandle<Vec<InstanceId>> {
     let store = store.clone();
     spawn(async move {
@@ -126,7 +126,7 @@ async fn what_needs_a_backup_that_is_deleted_meanwhile_is_no_lineage() {
     assert_eq!(second.await.unwrap(), []);
 }
 
-/// A store in a database whose transactions are of another kind by default.
+/// A store in a database with another default isolation level.
 async fn database_of(isolation: &str) -> Fixture {
     let url = postgres::new_database().await;
     let mut admin = PgConnection::connect(&url).await.unwrap();
@@ -160,7 +160,7 @@ async fn whatever_the_server_goes_by_who_waited_sees_what_changed() {
     }
 }
 
-/// What the database itself gives up for others to go on.
+/// The database aborts one of two transactions in a deadlock.
 #[tokio::test(flavor = "multi_thread")]
 async fn who_is_given_up_for_others_may_come_again() {
     let at = Fixture::postgres().await;
@@ -192,7 +192,8 @@ async fn who_is_given_up_for_others_may_come_again() {
     assert!(refused[0].is_unavailable(), "{:?}", refused[0].source());
 }
 
-/// One that another has taken the place of may be reached a little longer.
+/// After a failover, clients may still reach the former primary, which is
+/// read-only.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_server_that_only_reads_is_no_store_at_the_moment() {
     let at = Fixture::postgres().await;

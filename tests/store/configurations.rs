@@ -1,4 +1,4 @@
-//! Configuration groups, and what has become of them in instances.
+//! Configuration groups, and how far instances have applied them.
 
 use clouddb_model::{ConfigurationId, InstanceId, InstanceStatus, told};
 use clouddb_store::{
@@ -45,7 +45,7 @@ async fn group(at: &Fixture) -> Configuration {
     group
 }
 
-/// An ACTIVE instance that has the group.
+/// An ACTIVE instance with the group attached.
 async fn instance(at: &Fixture, group: &Configuration, slot: u32) -> Instance {
     let mut transaction = at.begin().await;
     let instance = Instance {
@@ -62,7 +62,7 @@ async fn unseen(at: &Fixture) -> Vec<InstanceId> {
     at.store.unseen(at.cell).await.unwrap()
 }
 
-/// Whether an instance can be locked for whoever sees to its settings.
+/// Whether a worker that applies settings can lock an instance.
 async fn can_be_seen_to(at: &Fixture, id: InstanceId) -> bool {
     let mut transaction = at.begin().await;
     transaction.lock_unseen(id).await.unwrap().is_some()
@@ -137,7 +137,7 @@ async fn a_group_knows_its_instances(at: Fixture) {
     let wanted = |id| at.store.wanted_settings(id);
     assert_eq!(wanted(detached).await.unwrap(), NO_SETTINGS);
     assert_eq!(wanted(expected[1].0).await.unwrap(), SETTINGS);
-    // It isn't forgotten as long as somebody has it.
+    // A group can't be removed while it is attached to an instance.
     let mut transaction = at.begin().await;
     assert!(transaction.forget_configuration(group.id).await.is_err());
 }
@@ -224,7 +224,7 @@ async fn a_group_stays_with_the_place_that_instances_change(at: Fixture) {
     assert_eq!(has(replica.id).await, Some(of_source.id));
     assert_eq!(has(source.id).await, Some(of_replica.id));
 
-    // Whoever was changed along with another one is seen to as well.
+    // A worker also finds the other member of the group that has new settings.
     see_to(&at, source.id, SETTINGS).await;
     see_to(&at, replica.id, SETTINGS).await;
     let mut transaction = at.begin().await;

@@ -1,4 +1,4 @@
-//! Stores that an earlier version has made.
+//! Stores of earlier versions.
 
 use clouddb_model::{
     CellId, ConfigurationId, DataStatus, InstanceId, InstanceStatus,
@@ -12,9 +12,9 @@ use sqlx::{
 
 static MIGRATIONS: Migrator =
     sqlx::migrate!("../crates/clouddb-store/migrations");
-/// The last change before it was known what data directories are worth.
+/// The last migration before the store recorded the state of data directories.
 const BEFORE_DATA: i64 = 8;
-/// What customers were told of a failure, once.
+/// An error text of an earlier version, which customers saw.
 const LEAK: &str = "failed to open /srv/clouddb/instances";
 
 const KNOWN: [(InstanceStatus, DataStatus); 5] = [
@@ -25,11 +25,11 @@ const KNOWN: [(InstanceStatus, DataStatus); 5] = [
     (InstanceStatus::Error, DataStatus::Unfinished),
 ];
 
-/// The last change before replicas had the groups of their sources.
+/// The last migration before replicas had the groups of their sources.
 const BEFORE_GROUPS: i64 = 10;
 
-/// An instance of a store from before replicas had the groups of their sources,
-/// and the group that it has afterwards.
+/// An instance in a store before replicas had the groups of their sources, and
+/// the group that it has after the migration.
 struct Member {
     id: InstanceId,
     version: &'static str,
@@ -136,8 +136,8 @@ async fn replicas_have_the_groups_of_their_sources_in_postgres() {
     check_groups(&url.parse().unwrap(), &members).await;
 }
 
-/// Statements that an earlier version could have run, and the instances that
-/// there are then.
+/// Statements that an earlier version could have run, and the resulting
+/// instances.
 fn instances() -> (Vec<String>, Vec<InstanceId>) {
     let cell = CellId::random();
     let mut statements = vec![format!("INSERT INTO cell VALUES ('{cell}', 0)")];

@@ -16,9 +16,9 @@ use sqlx::{
 };
 use tempfile::TempDir;
 
-/// A lease, or a pause, that doesn't end while a test runs.
+/// A lease or a pause that doesn't end during a test.
 pub(crate) const LONG: Duration = Duration::from_hours(1);
-/// A lease, or a pause, that has ended as soon as it begins.
+/// A lease or a pause that is over at once.
 pub(crate) const OVER: Duration = Duration::ZERO;
 /// More than any test needs.
 pub(crate) const PLENTY: Quota = Quota { instances: 1000, volumes: 100_000 };
@@ -31,14 +31,14 @@ pub(crate) struct Fixture {
     _directory: Option<TempDir>,
 }
 
-/// Somebody else who uses the database.
+/// Another client of the database.
 pub(crate) enum Stranger {
     Sqlite(SqliteConnection),
     Postgres(PgConnection),
 }
 
 impl Stranger {
-    /// Returns how many rows that changed.
+    /// Returns the number of changed rows.
     pub(crate) async fn execute(&mut self, statement: &str) -> u64 {
         let statement = AssertSqlSafe(statement.to_owned());
         match self {
@@ -52,8 +52,8 @@ impl Stranger {
     }
 }
 
-/// Does something that is given up when every connection is in use for too
-/// long, which it is where many tests have little of a machine.
+/// Retries a call that fails because every connection is in use. That happens
+/// when many tests share a slow machine.
 pub(crate) async fn patiently<T>(
     mut work: impl AsyncFnMut() -> Result<T, Error>,
 ) -> T {
@@ -84,7 +84,7 @@ impl Fixture {
         Self::at(address, None).await
     }
 
-    /// In a database of PostgreSQL that sorts text as an English dictionary.
+    /// A store in a PostgreSQL database that sorts text by English rules.
     pub(crate) async fn english() -> Self {
         let plain = postgres::new_database().await;
         let name = plain.rsplit_once('/').unwrap().1;
@@ -115,7 +115,7 @@ impl Fixture {
         self.store = Store::open(&self.address).await.unwrap();
     }
 
-    /// A connection to the database that isn't the store's.
+    /// A connection to the database besides the store's own.
     pub(crate) async fn stranger(&self) -> Stranger {
         match &self.address {
             Address::Sqlite(path) => {
@@ -130,8 +130,8 @@ impl Fixture {
         }
     }
 
-    /// Does to the database what the store itself never would, and returns how
-    /// many rows that changed.
+    /// Changes the database in ways that the store never would. Returns the
+    /// number of changed rows.
     pub(crate) async fn meddle(&self, statement: String) -> u64 {
         self.stranger().await.execute(&statement).await
     }
@@ -146,12 +146,12 @@ impl Fixture {
         transaction.commit().await.unwrap();
     }
 
-    /// Makes an instance in the lowest slot that is free.
+    /// Creates an instance in the lowest free slot.
     pub(crate) async fn instance(&self, account: &AccountId) -> Instance {
         self.create(account, Gigabytes(1), &PLENTY).await.unwrap()
     }
 
-    /// Makes an instance if the account may have it.
+    /// Creates an instance if the account's quota allows it.
     pub(crate) async fn create(
         &self,
         account: &AccountId,
@@ -178,12 +178,12 @@ impl Fixture {
         transaction.commit().await.unwrap();
     }
 
-    /// Remembers an operation that is due at once.
+    /// Adds an operation that is due at once.
     pub(crate) async fn operation(&self) -> NewOperation {
         self.operation_of(&account(), InstanceId::random()).await
     }
 
-    /// Remembers an operation of a subject that is due at once.
+    /// Adds an operation for a subject that is due at once.
     pub(crate) async fn operation_of(
         &self,
         account: &AccountId,
@@ -200,7 +200,7 @@ impl Fixture {
         operation
     }
 
-    /// Claims whatever is due.
+    /// Claims an operation if one is due.
     pub(crate) async fn claim(&self, lease: Duration) -> Option<Claimed> {
         let (store, cell) = (&self.store, self.cell);
         let claim =
@@ -208,7 +208,7 @@ impl Fixture {
         patiently(claim).await
     }
 
-    /// Claims the operation that is due.
+    /// Claims an operation; one must be due.
     pub(crate) async fn claimed(&self, lease: Duration) -> Claim {
         self.claim(lease).await.expect("an operation is due").claim
     }
@@ -222,7 +222,7 @@ impl Fixture {
         self.store.events(id).await.unwrap()
     }
 
-    /// What became of an operation's steps: the step, the outcome, and why.
+    /// The events of an operation: step, outcome and reason.
     pub(crate) async fn history(
         &self,
         id: OperationId,

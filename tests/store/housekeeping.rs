@@ -1,4 +1,4 @@
-//! The store is kept in order, and tells how things stand.
+//! The store removes old rows, and reports its state.
 
 use std::{collections::HashMap, time::Duration};
 
@@ -41,7 +41,7 @@ async fn the_leases_of_whoever_ended_end(at: Fixture) {
     let before = at.shown(done.operation).await;
 
     at.store.release_all("ended").await.unwrap();
-    // Until somebody else takes it, nothing is lost.
+    // The claim is valid until another worker takes the operation.
     assert!(at.store.holds(ended).await.unwrap());
     assert_eq!(at.claimed(LONG).await.operation, ended.operation);
     assert!(at.claim(LONG).await.is_none());
@@ -120,7 +120,7 @@ async fn operations_are_forgotten_a_week_after_they_ended(at: Fixture) {
     assert_eq!(left, [running, young]);
     assert_eq!(at.events(old).await, []);
     assert_eq!(at.events(young).await.len(), 2);
-    // Nothing is left of what became of the steps of the old one.
+    // Only the events of the new operation are left.
     let events = "DELETE FROM operation_event";
     assert_eq!(at.meddle(events.into()).await, 3);
 }
@@ -137,7 +137,7 @@ async fn it_is_known_for_a_while_that_an_instance_was_forgotten(at: Fixture) {
     at.store.prune_forgotten(kept).await.unwrap();
     assert!(is_forgotten(gone.id).await);
 
-    // What didn't last was no end.
+    // A deletion that was rolled back leaves no trace.
     let mut transaction = at.begin().await;
     transaction.forget_instance(there.id).await.unwrap();
     transaction.roll_back().await.unwrap();
@@ -203,7 +203,7 @@ async fn it_is_told_how_instances_stand(at: Fixture) {
     transaction.commit().await.unwrap();
     let (busy, is_short) = (false, false);
     expected.insert(id, Standing { id, status, busy, volume, is_short });
-    // One operation waits, another one is carried out.
+    // One operation waits and another one is in progress.
     at.claimed(LONG).await;
 
     let other = CellId::random();

@@ -42,7 +42,7 @@ fn key() -> Key {
     }
 }
 
-/// What a request of a colour is recognised by.
+/// The fingerprint of a request.
 fn fingerprint(colour: &str) -> Fingerprint {
     Fingerprint {
         open: format!("open {colour}"),
@@ -51,7 +51,7 @@ fn fingerprint(colour: &str) -> Fingerprint {
     }
 }
 
-/// The same request, as somebody else with another key recognises it.
+/// The same request, as a service with another secret sees it.
 fn elsewhere(colour: &str) -> Key {
     let keyed = format!("elsewhere {colour}");
     let domain = "there".into();
@@ -59,7 +59,7 @@ fn elsewhere(colour: &str) -> Key {
     Key { fingerprint, holder: "elsewhere".into(), ..key() }
 }
 
-/// The same request, which another process got.
+/// The same request, which another process received.
 fn to_another() -> Key {
     Key { holder: "second".into(), ..key() }
 }
@@ -75,7 +75,7 @@ async fn answer(at: &Fixture, key: &Key, text: &str) -> Result<(), Lost> {
     kept
 }
 
-/// Makes every key older than it is.
+/// Makes every key older by that much.
 async fn age(at: &Fixture, by: Duration) {
     let by = by.as_micros();
     let older = format!("UPDATE idempotency_key SET created = created - {by}");
@@ -94,7 +94,7 @@ async fn a_request_is_answered_once(mut at: Fixture) {
         }
         at.reopen().await;
     }
-    // Nobody answers it again.
+    // The first answer can't be replaced.
     assert_eq!(answer(&at, &key(), "other").await, Err(Lost));
     assert_eq!(take(&at, &key()).await, Answered(text.into()));
 }
@@ -104,7 +104,7 @@ async fn what_was_begun_is_left_to_whoever_asks_next(at: Fixture) {
     assert_eq!(at.store.note_key(&to_another(), "x").await.unwrap(), Err(Lost));
     assert_eq!(at.store.note_key(&key(), "half").await.unwrap(), Ok(()));
     assert_eq!(take(&at, &to_another()).await, Running);
-    // Only its holder lets go of it.
+    // Only the holder of a key can release it.
     at.store.leave_key(&to_another()).await.unwrap();
     assert_eq!(take(&at, &to_another()).await, Running);
     at.store.leave_key(&key()).await.unwrap();
@@ -124,7 +124,8 @@ async fn what_was_begun_is_left_to_whoever_asks_next(at: Fixture) {
 }
 
 async fn what_was_recognised_otherwise_is_replaced(at: Fixture) {
-    // Without a key at first, then by the keyed part alone.
+    // Older versions stored other fingerprints: at first unkeyed ones, later
+    // only the keyed part.
     for (id, before) in [("one", "unkeyed"), ("other", "keyed green")] {
         let own = Key { id: id.into(), ..key() };
         assert_eq!(take(&at, &own).await, New);
@@ -141,7 +142,7 @@ async fn what_was_recognised_otherwise_is_replaced(at: Fixture) {
         };
         assert_eq!(take(&at, &red).await, Different);
         assert_eq!(take(&at, &own).await, Answered("painted".into()));
-        // Nobody finds what it was any more.
+        // After the answer, the old fingerprint no longer matches.
         let old = Key { formerly: before.into(), ..red };
         assert_eq!(take(&at, &old).await, Different);
         assert_eq!(take(&at, &own).await, Answered("painted".into()));
@@ -155,7 +156,7 @@ async fn whoever_has_another_key_recognises_what_is_no_secret(at: Fixture) {
     assert_eq!(take(&at, &elsewhere("red")).await, Different);
     answer(&at, &key(), "painted").await.unwrap();
     assert_eq!(take(&at, &other).await, Answered("painted".into()));
-    // Whoever has the key isn't fooled by that.
+    // A service with the same secret also compares the secret part.
     let keyed = "another secret".into();
     let fingerprint = Fingerprint { keyed, ..fingerprint("green") };
     let secret = Key { fingerprint, ..key() };
@@ -199,7 +200,7 @@ async fn of_requests_sent_at_the_same_time_one_is_carried_out(at: Fixture) {
 
 async fn a_request_that_was_refused_is_forgotten(at: Fixture) {
     assert_eq!(take(&at, &key()).await, New);
-    // Only whoever answers it can tell.
+    // Only the process that handles the request can drop its key.
     at.store.drop_key(&to_another()).await.unwrap();
     assert_eq!(take(&at, &key()).await, Running);
     at.store.drop_key(&key()).await.unwrap();
@@ -222,12 +223,12 @@ async fn whoever_ends_leaves_its_requests_to_others(at: Fixture) {
     assert_eq!(take(&at, &to_another()).await, New);
     assert_eq!(take(&at, &key()).await, Running);
 
-    // The first isn't dead after all, but it is too late.
+    // The first process isn't dead after all, but it is too late.
     assert_eq!(answer(&at, &key(), "painted first").await, Err(Lost));
     at.store.drop_key(&key()).await.unwrap();
     assert_eq!(answer(&at, &to_another(), "painted").await, Ok(()));
     assert_eq!(take(&at, &key()).await, Answered("painted".into()));
-    // What was answered stays so when whoever answered it ends.
+    // An answer stays when the process that gave it ends.
     at.store.release_all("second").await.unwrap();
     assert_eq!(take(&at, &key()).await, Answered("painted".into()));
 }
@@ -243,7 +244,7 @@ async fn whoever_gives_no_sign_is_believed_to_have_ended(at: Fixture) {
     assert_eq!(take(&at, &to_another()).await, Running);
     earlier(HALF_A_MINUTE).await;
     assert_eq!(take(&at, &to_another()).await, New);
-    // It has as long for it as the first had.
+    // The second process gets as much time as the first one.
     earlier(HALF_A_MINUTE).await;
     assert_eq!(take(&at, &key()).await, Running);
 }
@@ -276,7 +277,7 @@ async fn answers_are_kept_for_a_day(at: Fixture) {
     assert_eq!(take(&at, &key()).await, Answered("painted".into()));
     age(&at, MINUTE).await;
     at.store.prune().await.unwrap();
-    // From then on the key can name something else.
+    // From then on a client can use the key for another request.
     let other = Key { fingerprint: fingerprint("red"), ..key() };
     assert_eq!(take(&at, &other).await, New);
     assert_eq!(take(&at, &key()).await, Different);

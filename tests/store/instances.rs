@@ -1,4 +1,4 @@
-//! Instances are remembered as they were, each in a slot of its own.
+//! The store keeps instances as they were written, each in its own slot.
 
 use std::{collections::BTreeSet, time::Duration};
 
@@ -78,7 +78,7 @@ async fn a_status_comes_with_the_reason_for_it(at: Fixture) {
     assert_eq!(failed.updated, now);
     assert!(failed.created < now);
 
-    // Of two reasons, the later one counts.
+    // The later one of two reasons counts.
     let mut transaction = at.begin().await;
     let now = transaction.now();
     transaction
@@ -154,7 +154,7 @@ async fn slots_are_used_once_and_again_as_late_as_possible(at: Fixture) {
         again.push(at.instance(&somebody_else()).await.slot);
     }
     assert_eq!(again, [4, 5]);
-    // Where there are no others, the one that is free for the longest time.
+    // If no unused slot is left, the slot that has been free the longest.
     let mut last = Vec::new();
     for _ in 0..3 {
         let mut transaction = at.begin().await;
@@ -170,14 +170,14 @@ async fn slots_are_used_once_and_again_as_late_as_possible(at: Fixture) {
     }
     assert_eq!(last, [2, 0]);
 
-    // Two instances can't be in one, whoever says so.
+    // A unique index keeps two instances out of one slot.
     let mut transaction = at.begin().await;
     let second = blank_instance(&transaction, at.cell, 1);
     let refused = transaction.insert_instance(&second).await.unwrap_err();
     assert!(matches!(refused, Error::Query(_)), "{refused}");
     drop(transaction);
 
-    // Each cell has slots of its own.
+    // Each cell has its own slots.
     let other = CellId::random();
     at.register(other).await;
     let mut transaction = at.begin().await;
@@ -199,7 +199,7 @@ async fn slots_that_are_occupied_are_skipped(at: Fixture) {
     assert_eq!(taken.await.unwrap(), (3, "place 3".to_owned()));
     assert_eq!(offered, [1, 2, 3]);
 
-    // One that is free lies behind some that aren't.
+    // A free slot comes after some that are occupied.
     let row = blank_instance(&transaction, at.cell, 3);
     transaction.insert_instance(&row).await.unwrap();
     let taken = transaction.take_slot(at.cell, |slot| match slot {
@@ -264,7 +264,7 @@ pub(crate) async fn pages_follow_each_other(at: Fixture) {
     assert_eq!(sizes, [4, 4, 2]);
     assert_eq!(listed, own.into_iter().collect::<Vec<_>>());
 
-    // A marker is a place in the order, whether there is anything or not.
+    // A marker is a place in the order, even if its instance is gone.
     at.forget(listed[3]).await;
     let marker = listed[3].to_string();
     let page = at

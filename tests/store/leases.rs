@@ -1,4 +1,4 @@
-//! Whoever has lost a claim writes nothing more.
+//! A worker that has lost its claim can't write any more.
 
 use std::time::Duration;
 
@@ -18,7 +18,7 @@ on_both_databases! {
 
 type Written = Result<(), Lost>;
 
-/// Everything that whoever holds a claim writes.
+/// Every write that a worker can make with a claim.
 async fn writes(at: &Fixture, claim: Claim) -> Vec<Written> {
     let mut outcomes = Vec::new();
     for write in 0..6 {
@@ -43,8 +43,8 @@ async fn write_one(at: &mut Transaction, claim: Claim, write: u32) -> Written {
     written.unwrap()
 }
 
-/// Sees to it that whoever holds a claim can write nothing, not even that it
-/// tried.
+/// Asserts that the holder of a claim can't write anything, not even the
+/// attempt.
 async fn assert_lost(at: &Fixture, claim: Claim) {
     assert!(!at.store.holds(claim).await.unwrap());
     let operation = at.shown(claim.operation).await;
@@ -59,7 +59,7 @@ async fn assert_lost(at: &Fixture, claim: Claim) {
 async fn a_lease_that_is_renewed_goes_on(at: Fixture) {
     at.operation().await;
     let claim = at.claimed(OVER).await;
-    // As long as nobody else has it, it isn't too late.
+    // The worker can still renew the lease if no other one took the operation.
     let mut transaction = at.begin().await;
     transaction.renew(claim, LONG).await.unwrap().unwrap();
     transaction.commit().await.unwrap();
@@ -114,7 +114,7 @@ async fn the_claim_of_an_operation_that_was_superseded_is_lost(at: Fixture) {
     transaction.supersede(claim.operation).await.unwrap();
     transaction.commit().await.unwrap();
     assert_lost(&at, claim).await;
-    // Nor by guessing what the next one would be.
+    // Guessing the next epoch doesn't help either.
     let next = Claim { epoch: claim.epoch + 1, ..claim };
     assert_lost(&at, next).await;
 }

@@ -1,4 +1,4 @@
-//! What can be opened, and what can't be used at the moment.
+//! Which stores can be opened, and which errors are temporary.
 
 use std::{error::Error as StdError, fs, net::TcpListener};
 
@@ -18,7 +18,7 @@ on_both_databases! {
     a_store_that_somebody_holds_is_unavailable_and_then_it_is_not,
 }
 
-/// An error with everything that led to it, as text and as developers see it.
+/// An error with all its causes, as `Display` and `Debug` show it.
 fn everything(error: &dyn StdError) -> String {
     let mut text = format!("{error:?}");
     let mut cause = Some(error);
@@ -46,7 +46,7 @@ async fn a_schema_from_the_future_is_refused(at: Fixture) {
     assert!(refused.contains(&at.address.to_string()), "{refused}");
     assert!(refused.contains("newer version of clouddb"), "{refused}");
 
-    // Nothing was done to it.
+    // The refused store is unchanged.
     let past = "DELETE FROM _sqlx_migrations WHERE version = 9999";
     assert_eq!(at.meddle(past.into()).await, 1);
     let store = Store::open(&at.address).await.unwrap();
@@ -87,7 +87,7 @@ async fn a_store_that_somebody_holds_is_unavailable_and_then_it_is_not(
     holder.execute("BEGIN").await;
     holder.execute("UPDATE instance SET name = 'held'").await;
 
-    // Whoever only reads doesn't wait.
+    // Readers don't wait.
     let read = at.store.any_instance(instance.id).await.unwrap();
     assert_eq!(read.as_ref(), Some(&instance));
     let locked = lock(&at.store, instance.id).await.unwrap_err();
@@ -105,7 +105,7 @@ async fn lock(store: &Store, id: InstanceId) -> Result<(), Error> {
     transaction.commit().await
 }
 
-/// PostgreSQL can be used from many machines, of which one may hang.
+/// Several machines can use a PostgreSQL database, and one of them may hang.
 #[tokio::test(flavor = "multi_thread")]
 async fn whoever_is_held_up_in_the_middle_of_a_change_has_not_made_it() {
     let at = Fixture::postgres().await;

@@ -1,4 +1,4 @@
-//! Operations are remembered, one at a time for each subject.
+//! Each subject has at most one active operation.
 
 use clouddb_model::{InstanceId, OperationId};
 use clouddb_store::{
@@ -64,7 +64,7 @@ async fn an_operation_comes_back_as_it_was_and_only_to_its_account(
     assert_eq!(at.events(new.id).await, []);
 }
 
-/// Reads one page after another, of three operations each.
+/// Reads all pages, of three operations each.
 async fn pages(at: &Fixture, subject: Option<&str>) -> Vec<Vec<OperationId>> {
     let account = account();
     let mut pages: Vec<Vec<OperationId>> = Vec::new();
@@ -108,7 +108,7 @@ pub(crate) async fn the_newest_operations_come_first_and_pages_follow_each_other
         assert_eq!(pages(&at, Some(&subject)).await.concat(), made);
     }
     assert!(pages(&at, Some("nothing")).await.is_empty());
-    // Another account can't see them by naming the subject.
+    // Another account that names the subject doesn't see its operations.
     let subject = subjects[0].to_string();
     let others =
         at.store.operations(&somebody_else(), Some(&subject), None, 9).await;
@@ -130,7 +130,7 @@ async fn one_operation_at_a_time_changes_a_subject(at: Fixture) {
     assert!(cause.is_unique_violation(), "{cause}");
     assert!(!refused.is_unavailable());
 
-    // A claim doesn't make room for another one, its end does.
+    // The subject is free after the end of the operation, not after its claim.
     let claim = at.claimed(LONG).await;
     let mut transaction = at.begin().await;
     let refused = transaction.insert_operation(&second).await;
@@ -150,7 +150,7 @@ async fn of_operations_begun_at_the_same_time_one_is_remembered(at: Fixture) {
         assert_eq!(instance.unwrap().id, subject);
         if transaction.active_operation(subject.into()).await.unwrap().is_some()
         {
-            // The connection is there for the next one.
+            // Returns the connection to the pool for the next one.
             transaction.roll_back().await.unwrap();
             return false;
         }
@@ -160,7 +160,7 @@ async fn of_operations_begun_at_the_same_time_one_is_remembered(at: Fixture) {
         transaction.commit().await.unwrap();
         true
     };
-    // Not all connections are there from the first round on.
+    // The pool doesn't have all connections from the first round on.
     for round in 1..=5 {
         let subject = at.instance(&account()).await.id;
         let changed = join_all((0..12).map(|_| change(subject))).await;

@@ -1,4 +1,4 @@
-//! What an account takes up is counted exactly.
+//! The usage of an account is exact.
 
 use clouddb_model::Gigabytes;
 use clouddb_store::{Error, Quota, QuotaExceeded, Replicas, Usage};
@@ -32,7 +32,7 @@ async fn what_is_taken_up_is_given_back_exactly(at: Fixture) {
 
     at.forget(large.id).await;
     assert_eq!(usage(&at).await, Usage { instances: 1, volumes: 3 });
-    // There is nothing more of it to give back.
+    // A second removal doesn't lower the usage again.
     at.forget(large.id).await;
     assert_eq!(usage(&at).await, Usage { instances: 1, volumes: 3 });
     at.create(&own, Gigabytes(7), &FIVE).await.unwrap();

@@ -1,4 +1,4 @@
-//! Instances that follow each other are remembered together.
+//! Sources and replicas are stored as groups.
 
 use clouddb_model::{InstanceId, InstanceStatus};
 use clouddb_store::{Error, Instance, Replicas, Transaction};
@@ -16,7 +16,7 @@ on_both_databases! {
     a_name_and_a_data_directory_can_be_others,
 }
 
-/// A source, two that follow it, and an instance that doesn't.
+/// A source, its two replicas, and an instance outside the group.
 struct Group {
     source: Instance,
     replicas: [Instance; 2],
@@ -223,7 +223,7 @@ async fn members_that_nobody_changes_are_looked_after(at: Fixture) {
     };
     assert_eq!(found().await, group.ids());
 
-    // One that is broken, whether it follows somebody or not.
+    // A broken member, whether it follows a source or not.
     set_status(&at, group.other.id, InstanceStatus::ReplicationError).await;
     let mut all = [group.ids().as_slice(), &[group.other.id]].concat();
     all.sort();
@@ -236,7 +236,7 @@ async fn members_that_nobody_changes_are_looked_after(at: Fixture) {
         let rest = group.ids().into_iter().filter(|id| *id != replica);
         assert_eq!(found().await, rest.collect::<Vec<_>>(), "{status}");
     }
-    // While one changes places, nobody interferes with any.
+    // Members are left alone while one of them changes places.
     set_status(&at, replica, InstanceStatus::Promote).await;
     assert!(found().await.is_empty());
     set_status(&at, replica, InstanceStatus::Active).await;

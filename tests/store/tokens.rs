@@ -1,4 +1,5 @@
-//! Tokens that are given while what they are given for ends.
+//! A token is issued while its basis ends: a password, a key, a user or a
+//! token.
 
 use chrono::{TimeDelta, Utc};
 use clouddb_model::{AccountId, Role, UserId};
@@ -38,7 +39,7 @@ fn token(user: &User, digest: &str, proof: Proof) -> NewToken {
     }
 }
 
-/// How what a user shows can end.
+/// How the basis of a token can end.
 #[derive(Clone, Copy, Debug)]
 enum End {
     Disabled,
@@ -59,8 +60,8 @@ impl End {
     }
 }
 
-/// A token is about to be written that is given for another one, which ends at
-/// that moment.
+/// Whether a token stays valid that is issued from another one just when that
+/// one ends.
 async fn outlives(end: End) -> bool {
     let at = Fixture::postgres().await;
     let user = user(&at.store).await;
@@ -68,7 +69,7 @@ async fn outlives(end: End) -> bool {
         Proof::Secrets { password: PASSWORD.into(), api_key: KEY.into() };
     let first = token(&user, "first", secrets);
     at.store.add_token(&first).await.unwrap().unwrap();
-    // Whoever writes the same waits for this one to be taken back.
+    // Writers of the same row wait until this transaction is rolled back.
     let mut stranger = at.stranger().await;
     stranger.execute("BEGIN").await;
     let same = format!(
@@ -87,7 +88,7 @@ async fn outlives(end: End) -> bool {
     stranger.execute("ROLLBACK").await;
     let (given, ended) = join!(given, ended);
     assert!(given.unwrap().is_some() && ended.unwrap());
-    // Or it would be one again.
+    // Otherwise a disabled user would hide a token that still exists.
     at.store.enable_user(NAME).await.unwrap();
     for digest in ["first", "second"] {
         if at.store.token(digest).await.unwrap().is_some() {

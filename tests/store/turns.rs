@@ -1,4 +1,4 @@
-//! Operations that wait for their turn, and that have to begin again.
+//! Operations that wait for their turn, and operations that start over.
 
 use std::time::Duration;
 
@@ -58,7 +58,7 @@ async fn what_was_waited_for_a_turn_is_not_taken_from_the_time(at: Fixture) {
     let claimed = at.claim(OVER).await.unwrap();
     let deadline = claimed.at + 10 * SECOND;
     assert_eq!(claimed.operation.deadline, deadline);
-    // It has that only once.
+    // The deadline moves only once.
     let again = at.claim(LONG).await.unwrap();
     assert_eq!(again.claim.epoch, 2);
     assert_eq!(again.operation.deadline, deadline);
@@ -94,7 +94,7 @@ async fn an_operation_begins_anew(at: Fixture) {
         ("sand".into(), Started, None),
     ];
     assert_eq!(at.history(id).await, expected);
-    // Whoever lost the claim can't.
+    // A worker that lost the claim can't start over.
     let mut transaction = at.begin().await;
     let back = transaction
         .start_over(claim, "sand", "sand", &told!("no"), SECOND)
@@ -119,7 +119,7 @@ async fn tries_that_waited_are_counted_apart(at: Fixture) {
     let operation = at.shown(id).await;
     assert_eq!((operation.attempt, operation.waits), (3, 2));
     assert_eq!(operation.error.as_deref(), Some("no paper"));
-    // Of each step.
+    // Waits are counted for each step.
     let claim = at.claimed(LONG).await;
     let mut transaction = at.begin().await;
     let moved = transaction.advance(claim, "sand", "brush").await;
@@ -138,7 +138,7 @@ async fn tries_that_waited_are_counted_apart(at: Fixture) {
     back.unwrap().unwrap();
     transaction.commit().await.unwrap();
     assert_eq!(at.shown(id).await.waits, 0);
-    // Whoever lost the claim can't.
+    // A worker that lost the claim can't wait.
     let mut transaction = at.begin().await;
     let late = transaction.wait(claim, "sand", why, OVER).await;
     assert!(late.unwrap().is_err());
@@ -168,7 +168,7 @@ async fn what_a_step_takes_of_a_disk_is_others_until_it_ends(at: Fixture) {
     let mut reader = Reader::from(&mut transaction);
     let all = reader.room_taken(at.cell, "8", one.operation).await.unwrap();
     assert_eq!(all, 1 << 50, "more than any disk has");
-    // Three ways to end a step: it is put off, done, or taken over.
+    // A step ends when it is put off, done or taken over.
     let why = &told!("no paper");
     let put_off = transaction.put_off(other, "sand", why, OVER).await;
     put_off.unwrap().unwrap();

@@ -1,4 +1,4 @@
-//! A server run by hand.
+//! A server that is run by hand.
 
 use std::{
     env, fs,
@@ -17,24 +17,24 @@ use clouddb_tests::{Network, PATIENCE};
 use rustix::process::{Pid, Signal, kill_process};
 use tokio::time::sleep;
 
-/// What the smallest flavor has.
+/// The memory of the smallest flavor.
 pub(crate) const MEMORY: Megabytes = Megabytes(512);
 
-/// A server with the same options as an instance's, as whoever runs this, and
-/// with nothing done that it could do without.
+/// A server with the same options as an instance's. It runs as the user of the
+/// benchmark, and without any step that isn't necessary.
 pub(crate) struct ByHand {
     pub(crate) installation: Installation,
     pub(crate) template: Template,
     pub(crate) layout: Layout,
     secret: MasterSecret,
     id: InstanceId,
-    /// Removed with everything in it at the end.
+    /// Removed with its contents at the end.
     _directory: tempfile::TempDir,
     _network: Network,
 }
 
 impl ByHand {
-    /// One without data.
+    /// A server without data.
     pub(crate) async fn new() -> Self {
         let directory = tempfile::tempdir().unwrap();
         let root = directory.path();
@@ -88,15 +88,15 @@ impl ByHand {
         }
     }
 
-    /// Makes the data that a new server starts on.
+    /// Copies the template, as the data of a new server.
     pub(crate) fn copy_template(&self) {
         let mut copy = Command::new("cp");
         copy.arg("--archive").arg(self.template.data());
         assert!(copy.arg(self.layout.data()).status().unwrap().success());
     }
 
-    /// Starts it on the data that is there, and returns it when it has answered
-    /// its first query.
+    /// Starts the server on its data, and waits for the answer to the first
+    /// query.
     pub(crate) async fn start(&self) -> Started<'_> {
         let began = Instant::now();
         let mut server = self.launch();
@@ -109,7 +109,7 @@ impl ByHand {
             }
             assert!(server.try_wait().unwrap().is_none(), "it ended");
             assert!(began.elapsed() < PATIENCE, "it doesn't answer");
-            // How long it takes is measured to the millisecond.
+            // The time is measured to the millisecond.
             sleep(Duration::from_millis(1)).await;
         };
         Started { by_hand: self, server, admin }
@@ -127,7 +127,7 @@ impl ByHand {
     }
 }
 
-/// A server that answers.
+/// A running server.
 pub(crate) struct Started<'a> {
     by_hand: &'a ByHand,
     server: Child,
@@ -135,13 +135,13 @@ pub(crate) struct Started<'a> {
 }
 
 impl<'a> Started<'a> {
-    /// One more connection, of whoever administers it.
+    /// Another connection of the administrator.
     pub(crate) async fn log_in(&self, call: Duration) -> Admin {
         let ByHand { layout, secret, id, .. } = self.by_hand;
         Admin::connect(layout, secret, *id, call).await.unwrap()
     }
 
-    /// Ends it in good order, and starts it again.
+    /// Shuts the server down and starts it again.
     pub(crate) async fn restart(mut self) -> Started<'a> {
         self.admin.close().await.unwrap();
         let id = Pid::from_child(&self.server);
@@ -150,7 +150,7 @@ impl<'a> Started<'a> {
         self.by_hand.start().await
     }
 
-    /// Ends it, and removes its data.
+    /// Kills the server and removes its data.
     pub(crate) async fn remove(mut self) {
         self.admin.close().await.unwrap();
         self.server.kill().unwrap();

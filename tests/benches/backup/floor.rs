@@ -1,4 +1,4 @@
-//! The same programs in a pipe, without a service.
+//! The floor: the same programs in a pipe, without the service.
 
 use std::{
     ffi::OsString,
@@ -13,25 +13,26 @@ use clouddb_tests::mandate;
 
 use crate::{by_hand::ByHand, by_hand::MEMORY, subject::Subject};
 
-/// What it is.
+/// Describes the floor.
 pub(crate) const DESCRIPTION: &str = "mariadb-backup | zstd -1 --threads=2 | age > file, synced; \
      age | zstd | mbstream, --prepare, synced, start, first query";
-/// Its first argument is a file, the rest a tool that writes to its output.
+/// Takes a file, and the command of a tool that writes to its output.
 const PACK: &str = "set -o pipefail; FILE=$1; shift; \
     \"$@\" | zstd --quiet -1 --threads=2 | age --encrypt --identity \"$KEY\" \
     > \"$FILE\" && \
     sync \"$FILE\"";
-/// Its first argument is a file, the rest a tool that reads its input.
+/// Takes a file, and the command of a tool that reads its input.
 const UNPACK: &str = "set -o pipefail; FILE=$1; shift; \
     age --decrypt --identity \"$KEY\" < \"$FILE\" | zstd --quiet --decompress | \"$@\"";
-/// Its arguments are the directory of a tool that reads its input, how many
-/// words that has, the words, and a tool that writes to its output.
+/// Takes the directory of a tool that reads its input, the number of words in
+/// its command, that command, and the command of a tool that writes to its
+/// output.
 const HAND_OVER: &str = "set -o pipefail; TO=$1; COUNT=$2; shift 2; \
     READER=(\"${@:1:COUNT}\"); shift $COUNT; \
     \"$@\" | (cd \"$TO\" && \"${READER[@]}\")";
-/// How long one question waits for a replica.
+/// How long one query waits for a replica.
 const WAIT: Duration = Duration::from_secs(2);
-/// What backups are piped through, and where they are put.
+/// The files and programs of the floor.
 pub(crate) struct Floor {
     by_hand: ByHand,
     directory: tempfile::TempDir,
@@ -53,7 +54,7 @@ impl Floor {
         self.directory.path().join(name)
     }
 
-    /// Backs up what the service backs up, to a file.
+    /// Makes the same backup as the service, to a file.
     pub(crate) fn back_up(
         &self,
         subject: &Subject,
@@ -72,7 +73,7 @@ impl Floor {
         took
     }
 
-    /// Makes a server of a file, and asks it something.
+    /// Restores a server from a file, and runs a query.
     pub(crate) async fn restore(&self, name: &str) -> Duration {
         let Self { by_hand, .. } = self;
         let (layout, data) = (&by_hand.layout, by_hand.layout.data());
@@ -92,8 +93,8 @@ impl Floor {
         took
     }
 
-    /// Makes a server of what the service's has at the moment, and waits until
-    /// that has done everything since.
+    /// Copies the service's instance to a server that follows it, and waits
+    /// until that has caught up.
     pub(crate) async fn replicate(&self, subject: &Subject) -> Duration {
         let Self { by_hand, .. } = self;
         let (layout, data) = (&by_hand.layout, by_hand.layout.data());
@@ -150,7 +151,7 @@ impl Floor {
     }
 }
 
-/// How to run a tool, as the arguments of something else if there is something.
+/// The command of a tool, behind the words in `before`.
 fn command(tool: &Tool, before: &[OsString]) -> Command {
     let program = tool.program.clone().into();
     let mut words = before.iter().chain([&program]).chain(&tool.arguments);

@@ -1,8 +1,8 @@
 //! How long a backup, a restore and a replica take, how much memory the service
 //! needs for them, and how long they keep a writer waiting.
 //!
-//! Every figure stands beside a floor that was measured in the same run, in
-//! turns with it: the same programs in a pipe, to and from the same disk.
+//! Each figure has a floor from the same run, measured in turns with it: the
+//! same programs in a pipe, to and from the same disk.
 
 #![allow(clippy::print_stdout, reason = "what the user asked to see")]
 #![allow(clippy::unwrap_used, reason = "a benchmark fails by panicking")]
@@ -21,29 +21,29 @@ use subject::Subject;
 
 /// The most that a backup may take, in times the floor.
 const BACKUP: f64 = 1.15;
-/// The same for an instance that is made of what another one has.
+/// The most that a restore or a replica may take, in times the floor.
 const INSTANCE: f64 = 1.25;
-/// The most memory of the service, in MiB.
+/// The most memory that the service may take, in MiB.
 const MEMORY: f64 = 256.0;
 const TELLERS: u32 = 4;
-/// How long the bank is looked at without a backup.
+/// How long to measure the bank without a backup.
 const CALM: Duration = Duration::from_secs(5);
 
 /// Measures backups, restores and replicas.
 #[derive(Parser)]
 struct Arguments {
-    /// How much data there is.
+    /// How many MiB of data the instance has.
     #[arg(long, value_name = "NUMBER", default_value_t = 1024)]
     megabytes: u32,
-    /// How often each has its turn.
+    /// How many turns to measure.
     #[arg(long, value_name = "NUMBER", default_value_t = 3)]
     turns: usize,
-    /// What cargo says to benchmarks.
+    /// The option that cargo gives to benchmarks.
     #[arg(long, hide = true)]
     bench: bool,
 }
 
-/// What was measured of one thing.
+/// The times and the memory of one kind of work.
 #[derive(Debug, Default)]
 struct Figures {
     floor: Vec<Duration>,
@@ -69,7 +69,7 @@ async fn main() {
     );
     println!("floor: {DESCRIPTION}\n");
     let mut all: [Figures; 4] = Default::default();
-    // The first of each warms the caches.
+    // The first turn warms the caches.
     for turn in 0..=turns {
         let figures = take_turn(&mut subject, &floor).await;
         if turn > 0 {
@@ -104,7 +104,7 @@ async fn take_turn(subject: &mut Subject, floor: &Floor) -> [Figures; 4] {
     subject.reset_peak();
     let (more, own) = subject.back_up(Some(&parent)).await;
     let incremental = Figures::of(by_floor, own, subject.peak());
-    // A backup that nothing can be made of would be fast as well.
+    // A useless backup would be fast too, so check that it can be restored.
     subject.restore(&more).await;
 
     settle();
@@ -124,12 +124,13 @@ async fn take_turn(subject: &mut Subject, floor: &Floor) -> [Figures; 4] {
     [full, incremental, restore, replica]
 }
 
-/// Nobody pays for what somebody else has written.
+/// Writes out the dirty pages of earlier work, so that they don't slow down the
+/// next measurement.
 fn settle() {
     rustix::fs::sync();
 }
 
-/// Prints how long a client of the same server waits at most for a transfer.
+/// Prints the longest time that a transfer on the same server takes.
 async fn pauses(subject: &Subject, floor: &Floor) {
     let rush = subject.bank().open(TELLERS);
     let pause = |what: &str| {

@@ -19,11 +19,11 @@ use uuid::Uuid;
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_server-under-test");
 const PASSWORD: &str = "correct-horse";
-/// How many rows a mebibyte of the data directory has, about.
+/// How many rows make about one MiB of data.
 const ROWS: u32 = 4000;
-/// How many of them are made by one statement.
+/// How many rows one statement inserts.
 const AT_ONCE: u32 = 100 * 1000;
-/// How many of a hundred rows are changed between backups.
+/// How many percent of the rows change between backups.
 const CHANGED: u32 = 1;
 const MEBIBYTE: f64 = 1024.0;
 
@@ -32,12 +32,12 @@ pub(crate) struct Subject {
     server: TestServer,
     instance: Instance,
     rows: u32,
-    /// Which rows are changed next.
+    /// The number of rows that have been changed so far.
     changed: u32,
 }
 
 impl Subject {
-    /// Makes an instance with so much data.
+    /// Creates an instance with that much data.
     pub(crate) async fn new(megabytes: u32) -> Self {
         let options = Options { sampled: true, ..Options::default() };
         let server = TestServer::start(PROGRAM, &options).await;
@@ -61,7 +61,7 @@ impl Subject {
         subject
     }
 
-    /// Numbers that compress a little, with an index of other numbers.
+    /// Rows that compress a little, with an index on random numbers.
     async fn fill(&self) {
         let mut ada = log_in(&self.instance).await;
         let table = "CREATE TABLE entry (id INT PRIMARY KEY, k INT, \
@@ -80,7 +80,7 @@ impl Subject {
         ada.disconnect().await.unwrap();
     }
 
-    /// Changes some rows that weren't changed before.
+    /// Changes rows that weren't changed before.
     pub(crate) async fn change(&mut self) {
         let mut ada = log_in(&self.instance).await;
         let count = self.rows * CHANGED / 100;
@@ -95,7 +95,7 @@ impl Subject {
         self.changed = last;
     }
 
-    /// A bank in the same server.
+    /// A bank in the same instance.
     pub(crate) fn bank(&self) -> Bank {
         Bank {
             host: self.instance.hostname.clone().unwrap(),
@@ -105,7 +105,7 @@ impl Subject {
         }
     }
 
-    /// Where everything of the instance is.
+    /// The directory of the instance.
     pub(crate) fn directory(&self) -> PathBuf {
         let instances = self.server.data().join("instances");
         instances.join(self.instance.id.to_string())
@@ -115,7 +115,7 @@ impl Subject {
         Layout::of(self.directory())
     }
 
-    /// Backs it up, since another backup if there is one.
+    /// Makes a full backup or, if there is a parent, an increment.
     pub(crate) async fn back_up(
         &self,
         parent: Option<&Backup>,
@@ -143,7 +143,7 @@ impl Subject {
         .await
     }
 
-    /// How far a backup goes.
+    /// The position up to which a backup goes.
     pub(crate) async fn end(&self, backup: &Backup) -> Lsn {
         let store = self.server.store().await;
         let found = store.any_backup(BackupId::from(backup.id)).await.unwrap();
@@ -151,7 +151,7 @@ impl Subject {
         Lsn(found.unwrap().completion.unwrap().to_lsn)
     }
 
-    /// Makes an instance of a backup, asks it something, and deletes it.
+    /// Restores an instance from a backup, runs a query, and deletes it.
     pub(crate) async fn restore(&self, backup: &Backup) -> Duration {
         let began = Instant::now();
         let copy = json!({
@@ -171,7 +171,7 @@ impl Subject {
         took
     }
 
-    /// Makes a replica, which has caught up when it is there, and deletes it.
+    /// Makes a replica, which has caught up when it is ACTIVE, and deletes it.
     pub(crate) async fn replicate(&self) -> Duration {
         let began = Instant::now();
         let replica = json!({
@@ -190,7 +190,7 @@ impl Subject {
         MasterSecret::load_or_create(&secret).unwrap()
     }
 
-    /// What it takes to follow it.
+    /// What a server needs to follow the instance.
     pub(crate) fn as_source(&self) -> (Source, MasterSecret, Vec<u8>) {
         let host = self.instance.hostname.as_deref().unwrap();
         let address = host.parse().unwrap();
@@ -204,7 +204,7 @@ impl Subject {
         (source, self.secret(), fs::read(authority).unwrap())
     }
 
-    /// How far it is.
+    /// The replication position of the instance.
     pub(crate) async fn position(&self) -> GtidPosition {
         let (layout, secret) = (self.layout(), self.secret());
         let (id, call) = (self.instance.id.into(), Duration::from_secs(5));
@@ -224,7 +224,7 @@ impl Subject {
         gone.await.unwrap();
     }
 
-    /// Removes a backup.
+    /// Deletes a backup.
     pub(crate) async fn forget(&self, backup: &Backup) {
         let (client, account) = (self.server.client(), self.server.account());
         let delete = client.delete_backup().account_id(account.clone());
@@ -237,13 +237,13 @@ impl Subject {
         .await;
     }
 
-    /// Forgets how much memory the service took at most.
+    /// Resets the peak of the service's memory.
     pub(crate) fn reset_peak(&self) {
         let id = self.server.process().id().unwrap();
         fs::write(format!("/proc/{id}/clear_refs"), "5").unwrap();
     }
 
-    /// How much memory the service took at most since then, in mebibytes.
+    /// The peak of the service's memory since the reset, in MiB.
     pub(crate) fn peak(&self) -> f64 {
         let id = self.server.process().id().unwrap();
         let status = fs::read_to_string(format!("/proc/{id}/status")).unwrap();
@@ -254,7 +254,7 @@ impl Subject {
     }
 }
 
-/// Asks for an instance, and waits until it is there.
+/// Creates an instance and waits for it.
 async fn create(server: &TestServer, members: Value) -> Instance {
     let (client, account) = (server.client(), server.account());
     let body: CreateInstanceRequest =

@@ -2,7 +2,7 @@ use std::time::Duration;
 
 use clouddb_tests::bench::load::{MEASURED, Sample};
 
-/// What was measured of one operation at one number of connections.
+/// The figures of one operation at one number of connections.
 #[derive(Debug, Default)]
 pub(crate) struct Figures {
     latencies: Vec<Duration>,
@@ -13,7 +13,7 @@ pub(crate) struct Figures {
 }
 
 impl Figures {
-    /// Adds one turn, in which the server took so much time of the processors.
+    /// Adds a turn, in which the server used `cpu` of processor time.
     pub(crate) fn add(&mut self, sample: Sample, cpu: Duration) {
         self.latencies.extend(sample.latencies);
         self.requests += sample.requests;
@@ -26,7 +26,7 @@ impl Figures {
         self.floor += sample.latencies.len();
     }
 
-    /// Prints what the columns are.
+    /// Prints the names of the columns.
     pub(crate) fn print_heading(store: &str) {
         println!(
             "{store:24}{:>16}{:>8}{:>8}{:>8}{:>8}{:>8}",
@@ -34,7 +34,7 @@ impl Figures {
         );
     }
 
-    /// Prints one line.
+    /// Prints a line of figures.
     pub(crate) fn print(mut self, operation: &str, connections: usize) {
         self.latencies.sort();
         let plural = if connections == 1 { "" } else { "s" };
@@ -62,7 +62,7 @@ impl Figures {
     }
 }
 
-/// A number of things, to divide by or to be divided.
+/// A count as `f64`, for divisions.
 pub(crate) fn count(things: usize) -> f64 {
     f64::from(u32::try_from(things).unwrap())
 }

@@ -1,4 +1,4 @@
-//! What there is of the machine, and what of it is in use.
+//! The resources of the machine, and how much of them is in use.
 
 use std::{
     fs,
@@ -15,22 +15,22 @@ use crate::figures::count;
 const MEBIBYTE: f64 = 1024.0;
 /// The port that instances listen on.
 const PORT: u16 = 3306;
-/// Where the time in user mode and in the kernel stand in `/proc/*/stat`,
-/// behind the name of the program.
+/// The fields of `/proc/*/stat` with the times in user mode and in the kernel,
+/// counted from behind the name of the program.
 const TIMES: std::ops::Range<usize> = 11..13;
-/// What they are counted in, whatever the kernel itself counts in.
+/// The unit of those times, whatever unit the kernel itself uses.
 const TICK: Duration = Duration::from_millis(10);
 
-/// A range of loopback addresses that nobody else uses as long as this lives.
+/// A range of loopback addresses that no other process uses while this exists.
 #[derive(Debug)]
 pub(crate) struct Range {
     second: u8,
-    /// Holds the range: who wants it binds this address first.
+    /// Holds the range: each process binds this address before it uses one.
     _guard: TcpListener,
 }
 
 impl Range {
-    /// Takes a range that is free, beside those that tests take.
+    /// Takes a free range, apart from those of tests.
     pub(crate) fn take() -> Self {
         let guard = |second| {
             let last = Ipv4Addr::new(127, second, 255, 255);
@@ -40,18 +40,18 @@ impl Range {
         (192..255).find_map(guard).expect("a range is free")
     }
 
-    /// The range, as the configuration takes it.
+    /// The range, in the form of the configuration.
     pub(crate) fn addresses(&self) -> String {
         format!("127.{}.0.0/16", self.second)
     }
 }
 
-/// How many threads can run at the same time.
+/// How many threads can run at once.
 pub(crate) fn cores() -> usize {
     thread::available_parallelism().unwrap().get()
 }
 
-/// How busy the machine was in the last minute.
+/// The load average of the last minute.
 pub(crate) fn load_average() -> String {
     let averages = fs::read_to_string("/proc/loadavg").unwrap();
     averages.split(' ').next().unwrap().to_owned()
@@ -65,7 +65,7 @@ pub(crate) fn resident(server: &ServerProcess) -> f64 {
     kibibytes.parse::<f64>().unwrap() / MEBIBYTE
 }
 
-/// How much time of the processors a server took so far.
+/// The processor time of a server so far.
 pub(crate) fn cpu(server: &ServerProcess) -> Duration {
     let status = read(server, "stat");
     let (_, behind_name) = status.rsplit_once(") ").unwrap();
@@ -79,8 +79,8 @@ fn read(server: &ServerProcess, file: &str) -> String {
     fs::read_to_string(format!("/proc/{id}/{file}")).unwrap()
 }
 
-/// How often in a second a file can be made longer and synced, which is the
-/// least that a store has to do for each change.
+/// How many times a second a file can be appended to and synced. A store does
+/// this at least once for each change.
 pub(crate) fn syncs() -> f64 {
     let mut file = tempfile::NamedTempFile::new().unwrap();
     let (began, mut syncs) = (Instant::now(), 0);

@@ -1,10 +1,10 @@
-//! How many requests a second the control plane answers, how long one takes,
-//! how many statements of SQL it costs, and how much memory all that needs.
+//! How many requests a second the control plane answers, how long a request
+//! takes, how many SQL statements it needs, and how much memory the service
+//! needs.
 //!
 //! The load comes from this process, so client and server share the machine.
-//! Every figure stands beside a floor that was measured in the same run, in
-//! turns with it: a server that does nothing but answer, and the store asked
-//! without a server.
+//! Each figure has a floor from the same run, measured in turns with it: a
+//! server that only answers, and the store without a server.
 
 #![allow(clippy::print_stdout, reason = "what the user asked to see")]
 #![allow(clippy::unwrap_used, reason = "a benchmark fails by panicking")]
@@ -31,14 +31,14 @@ use subject::{Operation, Subject};
 
 const CONNECTIONS: [usize; 3] = [1, 8, 32];
 const ROWS: u32 = 1000;
-/// How often a figure and its floor take turns.
+/// How many turns each figure and its floor have.
 const TURNS: u32 = 6;
 const AIMS: &str = "aims: list >= 5,000 requests/s on 2 cores, show <= 2 \
                     statements, memory <= 64 MiB";
 const STORES: [(StoreKind, &str); 2] =
     [(StoreKind::Sqlite, "SQLite"), (StoreKind::Postgres, "PostgreSQL")];
 
-// One thread: what the client takes is what the server doesn't get.
+// Only one thread, since the client takes processor time from the server.
 #[tokio::main(flavor = "current_thread")]
 async fn main() {
     if env::args().nth(1).as_deref() == Some(floor::ARGUMENT) {
@@ -65,14 +65,14 @@ async fn main() {
     statements::count(&range).await;
 }
 
-/// Prints what one kind of store makes of each operation.
+/// Prints the figures of each operation with one kind of store.
 async fn requests(kind: StoreKind, name: &str, range: &Range) {
     let floor = Floor::start().await;
     let mut rows: [Vec<Figures>; 3] = Default::default();
     let mut stored: f64 = 0.0;
     let mut resident: f64 = 0.0;
     for connections in CONNECTIONS {
-        // A new one each time: what is created makes the store larger.
+        // A new server each time, since requests that create enlarge the store.
         let mut subject = Subject::start(kind, ROWS, range).await;
         for (operation, row) in Operation::ALL.into_iter().zip(&mut rows) {
             row.push(measure(&subject, &floor, operation, connections).await);
@@ -94,7 +94,7 @@ async fn requests(kind: StoreKind, name: &str, range: &Range) {
     println!("{:32}{resident:>8.1}", "resident memory afterwards, MiB");
 }
 
-/// Takes turns with the floor.
+/// Measures an operation and the floor in turns.
 async fn measure(
     subject: &Subject,
     floor: &Floor,

@@ -1,4 +1,4 @@
-//! How many statements of SQL a request costs, exactly.
+//! Counts the SQL statements of a request exactly.
 
 use clouddb_tests::{StoreKind, bench::load};
 
@@ -9,12 +9,12 @@ use crate::{
 };
 
 const FEW_ROWS: u32 = 45;
-/// The server counts what it runs for other reasons too, which is the same
-/// however many requests there are.
+/// Two numbers of requests, so that the statements that the server runs for
+/// other reasons cancel out.
 const REQUESTS: [u32; 2] = [10, 110];
 
-/// Prints how many statements each operation costs. The list has to cost the
-/// same however many rows there are.
+/// Prints how many statements each operation needs. The list must need the same
+/// number however many rows there are.
 pub(crate) async fn count(range: &Range) {
     println!(
         "{:48}{:>16}{:>16}",

@@ -1,4 +1,4 @@
-//! The server that is measured.
+//! The server to measure.
 
 use std::time::Instant;
 
@@ -22,10 +22,10 @@ use crate::{figures::count, machine::Range};
 const PROGRAM: &str = env!("CARGO_BIN_EXE_server-under-test");
 /// How many instances a page has.
 const PAGE: u32 = 20;
-/// More than any run creates.
+/// A quota that no run uses up.
 const PLENTY: u32 = 1_000_000;
 
-/// What is asked for.
+/// The operations to measure.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(crate) enum Operation {
     List,
@@ -34,7 +34,7 @@ pub(crate) enum Operation {
 }
 
 impl Operation {
-    /// Those that change nothing first.
+    /// The operations that change nothing come first.
     pub(crate) const ALL: [Self; 3] = [Self::List, Self::Show, Self::Create];
 
     pub(crate) fn name(self) -> &'static str {
@@ -46,7 +46,7 @@ impl Operation {
     }
 }
 
-/// A server that only answers requests, whose account has instances that were
+/// A server that only answers requests. Its account has instances that were
 /// never built.
 #[derive(Debug)]
 pub(crate) struct Subject {
@@ -113,8 +113,8 @@ impl Subject {
         Target { address: authority.parse().unwrap(), request }
     }
 
-    /// How often in a second one task gets a page from the store, without the
-    /// server. It asks for one more, as the server does.
+    /// How many pages a second one task reads from the store without the
+    /// server. Each read gets one row more than a page, as in the server.
     pub(crate) async fn list_from_the_store(&self) -> f64 {
         let store = self.server.store().await;
         let account = AccountId::new(self.server.account().as_str());
@@ -131,7 +131,7 @@ impl Subject {
         count(pages) / took.as_secs_f64()
     }
 
-    /// Stops the server, and returns how many statements it ran.
+    /// Stops the server and returns the number of statements that it ran.
     pub(crate) async fn stop(&mut self) -> u64 {
         self.server.stop().await;
         let log = self.server.log();

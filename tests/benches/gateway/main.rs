@@ -1,9 +1,9 @@
-//! What the gateway costs: one small GET through it, of the same handler of
-//! dropshot without it, and of hyper alone, in turns with each other.
+//! What the gateway costs: a small GET through it, compared with dropshot alone
+//! with the same handler, and with hyper alone, in turns.
 //!
-//! The gateway enforces the contract of the service, with its rates and its
-//! log, and shares its process with dropshot, as in the service. The handler
-//! does nothing, so that nothing but the way there is measured.
+//! The gateway enforces the service's contract with its rates and its log, and
+//! shares its process with dropshot, as in the service. The handler does
+//! nothing, so that only the way to it is measured.
 
 #![allow(clippy::print_stdout, reason = "what the user asked to see")]
 #![allow(clippy::unwrap_used, reason = "a benchmark fails by panicking")]
@@ -21,12 +21,12 @@ use http_body_util::Full;
 use hyper::{Request, body::Bytes, header::HOST};
 
 const CONNECTIONS: [usize; 3] = [1, 8, 32];
-/// How often each of them has its turn.
+/// How many turns each of them has.
 const TURNS: u32 = 10;
 const AIMS: &str = "aims: at least half of dropshot's requests, at most 0.3 ms \
                     more at the median";
 
-// One thread: what the client takes is what the servers don't get.
+// Only one thread, since the client takes processor time from the servers.
 #[tokio::main(flavor = "current_thread")]
 async fn main() {
     match env::args().nth(1).as_deref() {
@@ -57,7 +57,7 @@ async fn compare() {
     }
 }
 
-/// One flavor.
+/// A request for a flavor.
 fn target(server: &Served) -> Target {
     let request = Request::builder()
         .uri(servers::PATH)

@@ -1,4 +1,4 @@
-//! The servers that are compared.
+//! The servers to compare.
 
 use std::{
     fs::File,
@@ -75,7 +75,7 @@ async fn show_flavor(
     Ok(HttpResponseOk(Answer { flavor }))
 }
 
-/// The handler alone. It serves as long as this future is there.
+/// The handler alone. It serves while this future is polled.
 pub(crate) async fn dropshot() {
     let server = start();
     announce(server.local_addr());
@@ -92,11 +92,11 @@ fn start() -> HttpServer<()> {
     ServerBuilder::new(api, (), log()).config(config).start().unwrap()
 }
 
-/// The gateway before the handler.
+/// The gateway in front of the handler.
 pub(crate) async fn gateway() {
     let server = start();
     let mut document: Value = serde_json::from_str(DOCUMENT).unwrap();
-    // They are looked at, but nobody is refused.
+    // Rates are checked, but never exceeded.
     for class in
         document["x-rate-classes"].as_object_mut().unwrap().values_mut()
     {
@@ -114,7 +114,7 @@ pub(crate) async fn gateway() {
     gateway.serve(listener, std::future::pending(), Duration::ZERO).await;
 }
 
-/// The log of the service, which nobody reads.
+/// The service's log, written to `/dev/null`.
 fn log() -> Logger {
     let nowhere = File::options().write(true).open("/dev/null").unwrap();
     let json = slog_json::Json::default(LineWriter::new(nowhere));
@@ -122,7 +122,7 @@ fn log() -> Logger {
     Logger::root(drain, o!())
 }
 
-/// Knows one token.
+/// Accepts one token.
 struct OneToken(Arc<Identity>);
 
 impl Authenticate for OneToken {

@@ -1,4 +1,4 @@
-//! Backups of servers whose customers have everything in their hands.
+//! Backups of servers under load of their customers.
 
 use std::{
     sync::{
@@ -40,7 +40,7 @@ async fn a_server_without_a_connection_to_spare_is_copied() {
     let instance = active(&server, &members).await;
     let host = instance.hostname.as_deref().unwrap();
     let mut all: Vec<Conn> = Vec::new();
-    // The service itself has one every now and then.
+    // The service itself uses one of the connections now and then.
     while all.len() < 10 {
         match login(host, "ada", PASSWORD, None).await {
             Ok(another) => all.push(another),
@@ -76,7 +76,7 @@ async fn who_locks_a_table_is_waited_for_and_nobody_else_has_to() {
     for number in 0..3 {
         let shelf = format!("CREATE TABLE shelf_{number} (id INT)");
         let made = timeout(Duration::from_secs(10), other.query_drop(shelf));
-        made.await.expect("nobody waits for long").unwrap();
+        made.await.expect("other sessions don't wait for long").unwrap();
     }
     assert_eq!(show(&server, backup).await.status, BackupStatus::Building);
     ada.query_drop("UNLOCK TABLES").await.unwrap();
@@ -100,7 +100,8 @@ async fn who_locks_a_table_for_too_long_has_no_backup_and_is_told_why() {
     let why = failed.fault.unwrap().message;
     assert!(why.contains("failed at store_backup"), "{why}");
     assert!(why.contains("LOCK TABLES"), "{why}");
-    // Nothing is left of it: the instance is as it was, and so is the lock.
+    // The failed backup leaves nothing behind: the instance is ACTIVE, and ada
+    // still holds the lock.
     let (client, account) = (server.client(), server.account());
     let active = InstanceStatus::Active;
     let settled =
@@ -113,19 +114,20 @@ async fn who_locks_a_table_for_too_long_has_no_backup_and_is_told_why() {
     assert_eq!(backup.status, BackupStatus::Completed, "{backup:?}");
 }
 
-/// How many customers write as fast as they can, and how much a statement of
-/// theirs has.
+/// How many customers write as fast as they can, and how many bytes each
+/// statement writes.
 const WRITERS: usize = 4;
 const PIECE: &str = "1000000";
 
-/// Writes until it is told to end.
+/// Writes until `end` is set.
 async fn write_on(mut ada: Conn, number: usize, end: Arc<AtomicBool>) {
     for round in 0..usize::MAX {
         if end.load(Ordering::Relaxed) {
             break;
         }
         let id = number * 4 + round % 4;
-        // What stays as it is isn't written.
+        // The content changes each time: InnoDB doesn't write a row that stays
+        // the same.
         let write = format!(
             "REPLACE INTO slate VALUES ({id}, REPEAT('{}', {PIECE}))",
             round % 10
@@ -135,15 +137,14 @@ async fn write_on(mut ada: Conn, number: usize, end: Arc<AtomicBool>) {
     ada.disconnect().await.unwrap();
 }
 
-/// How far the redo log of a server has come, in bytes.
+/// The end of a server's redo log, in bytes.
 async fn written(conn: &mut Conn) -> u64 {
     let query = "SHOW GLOBAL STATUS LIKE 'Innodb_lsn_current'";
     let found: Option<(String, u64)> = conn.query_first(query).await.unwrap();
     found.unwrap().1
 }
 
-/// Writes over all that there is in the redo log of a server. Nobody writes
-/// afterwards.
+/// Writes until the whole redo log of a server is overwritten, and then stops.
 async fn write_over(instance: &super::Instance, conn: &mut Conn) {
     let end = Arc::new(AtomicBool::new(false));
     let mut writers = Vec::new();
@@ -172,8 +173,8 @@ async fn says_that_it_is_outrun(server: &TestServer, id: uuid::Uuid) {
     assert!(fault.contains("writes faster than can"), "{fault}");
 }
 
-/// A copy is about to be made. What was in the redo log is written over before it
-/// was read, and then nobody writes any more.
+/// While a copy begins, the redo log is overwritten before the tool reads it.
+/// Then the writes stop.
 async fn outrun(
     server: &TestServer,
     killer: &Killer,
@@ -186,15 +187,16 @@ async fn outrun(
     write_over(source, &mut ada).await;
     killer.order_hold(at);
     kill_process(first, Signal::CONT).unwrap();
-    // As long as the next one is held up, it can be seen why there is one.
+    // While the next tool is held up, the instance shows why there is another
+    // one.
     let second = killer.hold_tool(server, source.id).await;
     says_that_it_is_outrun(server, copied).await;
     kill_process(second, Signal::CONT).unwrap();
     ada.disconnect().await.unwrap();
 }
 
-/// The smallest flavor has a small redo log. A store that is slow, or customers who
-/// are fast, may have it written over before it is copied.
+/// The smallest flavor has a small redo log. With a slow store or fast
+/// customers, it may be overwritten before it is copied.
 #[on_both_stores(flavor = "multi_thread")]
 async fn a_copy_that_is_outrun_by_who_writes_is_made_again() {
     let (server, killer) = Killer::server().await;

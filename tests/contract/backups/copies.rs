@@ -63,7 +63,7 @@ async fn what_is_copied_can_be_restored_in_the_other_region() {
     assert_eq!(again.status(), 422);
     assert!(again.to_string().contains("in the region IAD already"), "{again}");
 
-    // This time its parent is there.
+    // This time the parent is in the other region.
     let last = back_up(here, &more).await;
     copied(here, last.id, 1).await;
     let far = regions.arrived(last.id).await;
@@ -161,7 +161,7 @@ async fn nothing_is_copied_from_london() {
 
 #[on_both_stores]
 async fn regions_that_cannot_be_asked_keep_nobody_waiting() {
-    // Somebody who takes connections, and says nothing.
+    // A server that accepts connections and never answers.
     let silent = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let swift = silent.local_addr().unwrap();
     let backups = format!(
@@ -174,8 +174,8 @@ async fn regions_that_cannot_be_asked_keep_nobody_waiting() {
     let (instance, ada) = library(&server).await;
     ada.disconnect().await.unwrap();
     let full = back_up(&server, &of(&instance)).await;
-    // The one that is silent never says anything: whatever is answered is
-    // answered because somebody stopped waiting.
+    // The silent server never answers, so the service must have stopped
+    // waiting.
     let away = refused(&server, full.id, &json!({})).await;
     assert_eq!(away.status(), 503);
     assert!(away.to_string().contains("region IAD"), "{away}");
@@ -275,7 +275,7 @@ async fn each_region_gets_its_copy_whatever_becomes_of_others() {
     let server = server().await;
     let (instance, ada) = library(&server).await;
     ada.disconnect().await.unwrap();
-    // Of the first one nothing can be stored.
+    // The first region can't store anything.
     let regions = server.data().join("regions");
     fs::remove_dir(regions.join("IAD/.unfinished")).unwrap();
     fs::write(regions.join("IAD/.unfinished"), "").unwrap();
@@ -307,7 +307,7 @@ async fn what_lost_its_parent_on_the_way_leaves_nothing() {
     let create = client.create_backup().account_id(here.account());
     let more = create.body(super::body(&more)).send().await.unwrap();
     let more = more.into_inner().backup;
-    // It isn't made yet, so it isn't being copied.
+    // The backup isn't completed yet, so its copy hasn't begun.
     for object in regions.objects(THERE) {
         fs::remove_file(object).unwrap();
     }

@@ -18,11 +18,11 @@ use crate::{PROGRAM, fault, killer::Killer};
 pub(super) const HERE: &str = "ORD";
 pub(super) const THERE: &str = "IAD";
 
-/// A server in each of two regions. They have nothing in common but the stores
-/// of backups and the key.
+/// A server in each of two regions. They share only the stores of backups and
+/// the key.
 pub(super) struct Regions {
     pub(super) here: TestServer,
-    /// Of the server here.
+    /// Controls the server here.
     killer: Killer,
     pub(super) there: TestServer,
     pub(super) stores: TempDir,
@@ -33,7 +33,7 @@ impl Regions {
         Self::start_with(None).await
     }
 
-    /// Those whose servers have more versions of MariaDB.
+    /// Starts two regions with more versions of MariaDB.
     async fn start_with(mariadb: Option<&str>) -> Self {
         let stores = tempfile::tempdir().unwrap();
         let set_up = |own: &str, other: &str| {
@@ -60,7 +60,7 @@ impl Regions {
         Self { here, killer, there, stores }
     }
 
-    /// What is stored in a region, in the order of the names.
+    /// The stored objects of a region, sorted by name.
     pub(super) fn objects(&self, region: &str) -> Vec<PathBuf> {
         let store = self.stores.path().join(region);
         let account = store.join(self.here.account().as_str());
@@ -73,14 +73,14 @@ impl Regions {
         found
     }
 
-    /// Nothing can be put where a file is in the place of a directory.
+    /// Makes the store of a region fail: a file takes the place of a directory.
     pub(super) fn close(&self, region: &str) {
         let unfinished = self.stores.path().join(region).join(".unfinished");
         fs::remove_dir(&unfinished).unwrap();
         fs::write(unfinished, "").unwrap();
     }
 
-    /// Things can be put there again.
+    /// Makes the store of a region work again.
     pub(super) fn open(&self, region: &str) {
         let unfinished = self.stores.path().join(region).join(".unfinished");
         fs::remove_file(&unfinished).unwrap();
@@ -109,7 +109,7 @@ pub(super) fn action(members: &Value) -> CopyBackupRequest {
     serde_json::from_value(json!({"copy-backup": copy})).unwrap()
 }
 
-/// Asks for a copy.
+/// Requests a copy.
 pub(super) async fn copy(server: &TestServer, id: Uuid, members: &Value) {
     let client = server.client();
     let copy = client.copy_backup().account_id(server.account());
@@ -117,7 +117,7 @@ pub(super) async fn copy(server: &TestServer, id: Uuid, members: &Value) {
     copy.send().await.unwrap();
 }
 
-/// Asks for a copy that is refused.
+/// Requests a copy that is refused.
 pub(super) async fn refused(
     server: &TestServer,
     id: Uuid,
@@ -129,7 +129,7 @@ pub(super) async fn refused(
     fault(copy.send().await)
 }
 
-/// Waits until so many operations of a kind on a backup have ended, and returns
+/// Waits until `times` operations of a kind on a backup have ended, and returns
 /// the last one.
 pub(super) async fn operated(
     server: &TestServer,
@@ -152,7 +152,7 @@ pub(super) async fn operated(
     .await
 }
 
-/// Waits until a copy is made.
+/// Waits until `times` copies are made.
 pub(crate) async fn copied(server: &TestServer, id: Uuid, times: usize) {
     let operation = operated(server, id, "copy_backup", times).await;
     let state = operation.state;

@@ -1,4 +1,4 @@
-//! Backups that are found where a server keeps its own.
+//! Backups that a server finds in its store and imports.
 
 use std::fs;
 
@@ -20,7 +20,7 @@ async fn listed(server: &TestServer) -> Vec<uuid::Uuid> {
     list.backups.iter().map(|backup| backup.id).collect()
 }
 
-/// How often the log says something.
+/// How many lines of the log contain a text.
 fn said(server: &TestServer, what: &str) -> usize {
     server.log().lines().filter(|line| line.contains(what)).count()
 }
@@ -35,8 +35,8 @@ async fn what_is_damaged_or_of_somebody_else_is_not_imported() {
     ada.disconnect().await.unwrap();
     let full = back_up(here, &of(&instance)).await;
     let more = back_up(here, &since(&instance, &full)).await;
-    // As somebody copies them who doesn't know how: the manifest of the first
-    // is damaged, the second needs it, and the third has another account's name.
+    // Copied by hand, with mistakes: the first manifest is damaged, the second
+    // backup needs the first one, and a third copy is in another account.
     let account = here.account().to_string();
     let store = regions.stores.path().join(THERE);
     for account in [&account, &"4711".to_owned()] {
@@ -50,7 +50,8 @@ async fn what_is_damaged_or_of_somebody_else_is_not_imported() {
                 let middle = bytes.len() / 2;
                 bytes[middle] ^= 1;
             }
-            // The data first, and nothing is ever half there.
+            // Renamed into place, so that no object is there in part. The data
+            // comes first.
             let elsewhere = regions.stores.path().join("elsewhere");
             fs::write(&elsewhere, bytes).unwrap();
             fs::rename(elsewhere, directory.join(name)).unwrap();
@@ -66,14 +67,14 @@ async fn what_is_damaged_or_of_somebody_else_is_not_imported() {
     }
     assert!(listed(there).await.is_empty());
 
-    // Whoever looks again sees the same, and says nothing.
+    // The next looks find the same backups, and log nothing more.
     let later = back_up(here, &of(&instance)).await;
     copy(here, later.id, &json!({})).await;
     regions.arrived(later.id).await;
     assert_eq!(listed(there).await, [later.id]);
     assert_eq!(said(there, REFUSED), 4);
 
-    // What was missing comes, and what needs it isn't forgotten.
+    // A missing parent arrives, and the increment is imported too.
     fs::remove_dir_all(store.join("4711")).unwrap();
     let prefix = full.id.to_string();
     for object in regions.objects(THERE) {
@@ -107,7 +108,7 @@ async fn what_is_made_or_deleted_here_is_not_imported() {
     assert_eq!(said(there, "imported a backup"), 1);
     assert_eq!(said(here, "imported a backup"), 0);
 
-    // What was deleted there can be copied there again.
+    // A copy that was deleted there can be made again.
     super::far::copy(here, full.id, &json!({})).await;
     copied(here, full.id, 2).await;
     let again = regions.arrived(full.id).await;

@@ -1,4 +1,4 @@
-//! Stores and accounts that may have no more than so much of backups.
+//! Limits of stores and accounts for backups.
 
 use clouddb_client::types::{BackupStatus, OperationState};
 use clouddb_model::BackupId;
@@ -14,7 +14,7 @@ use super::{
 };
 use crate::{PROGRAM, fault};
 
-/// What a Swift that takes two small segments of an object is configured with.
+/// The settings of a Swift that takes two small segments per object.
 fn small(container: &str) -> String {
     format!(
         "kind = \"swift\"\ncontainer = \"{container}\"\nsegments = 2\n\
@@ -30,7 +30,7 @@ async fn start(backups: String) -> TestServer {
     TestServer::start(PROGRAM, &options).await
 }
 
-/// Nothing of it was put, not even for a moment: the containers would be there.
+/// Not even a part was stored: Swift would still have the containers.
 async fn was_never_asked(container: &str) {
     for name in [container.to_owned(), format!("{container}_segments")] {
         let reply =
@@ -63,7 +63,7 @@ async fn a_copy_that_a_region_cannot_take_is_refused_as_well() {
     let region = small(&container);
     let server = start(format!("[backups.regions.IAD.store]\n{region}")).await;
     let (instance, mut ada) = library(&server).await;
-    // What can't be compressed.
+    // Data that doesn't compress.
     let more = "CREATE TABLE noise SELECT seq, RANDOM_BYTES(1024) FROM \
         seq_1_to_4096";
     mysql_async::prelude::Queryable::query_drop(&mut ada, more).await.unwrap();
@@ -78,14 +78,14 @@ async fn a_copy_that_a_region_cannot_take_is_refused_as_well() {
     was_never_asked(&container).await;
 }
 
-/// A server whose accounts may have so much of backups.
+/// A server with quotas for backups.
 async fn allowed(quotas: &str) -> TestServer {
     let quotas = Some(quotas.into());
     let options = Options { quotas, ..Options::default() };
     TestServer::start(PROGRAM, &options).await
 }
 
-/// Why another backup is refused.
+/// The message of the refusal of another backup.
 async fn refused(server: &TestServer, of: &serde_json::Value) -> String {
     let client = server.client();
     let create = client.create_backup().account_id(server.account());
@@ -112,7 +112,8 @@ async fn an_account_has_no_larger_backups_than_it_may() {
     let server = allowed("backup_gigabytes = 1").await;
     let (instance, _ada) = library(&server).await;
     let first = back_up(&server, &of(&instance)).await;
-    // Nobody wants to wait for a gigabyte.
+    // The store is told that the backup is large, since a real gigabyte takes
+    // long.
     let store = server.store().await;
     let id = BackupId::from(first.id);
     let contents = store.backup_contents(id).await.unwrap().unwrap();

@@ -1,4 +1,4 @@
-//! Everything that customers can make, in backups.
+//! Everything that customers can create survives a backup.
 
 use clouddb_tests::museum::{
     assert_same, assert_usable, exhibit, found, lend, rows, structure,
@@ -23,7 +23,7 @@ async fn whatever_customers_make_is_in_every_backup() {
     ] {
         ada.query_drop(statement).await.unwrap();
     }
-    // What is in memory stays there.
+    // Rows of MEMORY tables aren't in backups.
     let mut expected = Vec::new();
     let full = back_up(&server, &of(&instance)).await;
     expected.push((rows(&mut ada).await, structure(&mut ada).await));

@@ -1,4 +1,4 @@
-//! What an incremental backup goes on from.
+//! Which backups an increment can have as its parent.
 
 use clouddb_client::types::{Backup, BackupStatus as Shown, Fault, Instance};
 use clouddb_model::{AccountId, BackupId, BackupStatus, IncarnationId};
@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{fault, server};
 
-/// Makes an increment that can't be made.
+/// Requests an increment that is refused.
 async fn refused(
     server: &TestServer,
     instance: &Instance,
@@ -33,7 +33,7 @@ fn is_of(refused: &Fault, why: &str) {
     assert!(message.contains(why), "{message}");
 }
 
-/// Remembers a backup that is like another one, but for what is changed.
+/// Adds a backup to the store that is like another one except for a change.
 pub(super) async fn like(
     server: &TestServer,
     backup: &Backup,
@@ -152,7 +152,8 @@ async fn a_chain_that_no_full_backup_begins_is_no_parent() {
     let (instance, ada) = library(&server).await;
     ada.disconnect().await.unwrap();
     let full = back_up(&server, &of(&instance)).await;
-    // The store keeps what is needed; only a circle has no beginning.
+    // The store keeps parents that are needed, so only a circle has no full
+    // backup.
     let broken = like(&server, &full, |other| {
         other.parent = Some(other.id);
     })

@@ -1,4 +1,4 @@
-//! What can be asked for, and what is refused.
+//! Valid and invalid requests about backups.
 
 use clouddb_client::types::{BackupStatus, InstanceStatus};
 use clouddb_tests::{PATIENCE, TestServer, coverage, eventually, login};
@@ -17,7 +17,7 @@ use crate::{
     fault, request, server,
 };
 
-/// What the examples of the contract call an instance and a backup.
+/// The ids of the instance and the backup in the contract's examples.
 pub(crate) const INSTANCE: &str = "5f1e2f0a-93f9-4b6b-a6f5-36b0f1b3f1cb";
 pub(crate) const BACKUP: &str = "019aa3b0-6bbf-73c9-b0a9-1f5f4d2a4c64";
 
@@ -215,7 +215,7 @@ async fn the_newest_backups_come_first_a_page_at_a_time() {
         let page = get(&format!("{place}?{next}")).await;
         assert_eq!(ids(&page), all[1..]);
         assert!(page["links"].is_null(), "{page}");
-        // Some clients count, and begin with the marker 0.
+        // Some clients use numbers as markers, beginning with 0.
         let endless = "9".repeat(255);
         for (marker, expected) in
             [("0", &all[..]), ("1", &all[1..]), ("2", &[]), (&endless, &[])]
@@ -229,7 +229,7 @@ async fn the_newest_backups_come_first_a_page_at_a_time() {
         let next = page["links"][0]["href"].as_str().unwrap();
         assert!(next.contains(&format!("marker={}", all[0])), "{next}");
     }
-    // What is asked for is asked for of the next page, too.
+    // The link to the next page keeps the filters.
     let wanted = format!("datastore={kind}&instance_id={}", instance.id);
     let page = get(&format!("backups?limit=1&{wanted}")).await;
     let next = page["links"][0]["href"].as_str().unwrap();

@@ -1,4 +1,4 @@
-//! How much room what is restored takes.
+//! The room that a restore needs.
 
 use std::{fs, os::unix::fs::MetadataExt, path::Path};
 
@@ -12,10 +12,10 @@ use serde_json::{Value, json};
 use super::{add, back_up, count, library, log_in, of, restored, since};
 use crate::{active, delete, fault, request, server};
 
-/// A little more than the volumes have that the tests ask for.
+/// A little more than the volumes of these tests have.
 const TOO_MUCH: u64 = (1 << 30) + 1;
 
-/// Changes how much data a backup is said to have.
+/// Changes the size of a backup's data in the store.
 async fn weigh(server: &TestServer, backup: &Backup, data: u64) {
     let store = server.store().await;
     let id = BackupId::from(backup.id);
@@ -28,7 +28,7 @@ async fn weigh(server: &TestServer, backup: &Backup, data: u64) {
     store.close().await;
 }
 
-/// How many pieces of 40 MB a table has that fills more than half of them.
+/// How many pieces of 40 MB fill more than half of a volume.
 const PIECES: usize = 15;
 
 fn point(backup: &Backup) -> Value {
@@ -85,8 +85,8 @@ async fn there_is_room_for_all_that_a_backup_needs() {
     assert_eq!(count(&copy).await, 5);
 }
 
-/// What has changed is more than half of what the volume has room for, and so is
-/// what it becomes.
+/// The increment has more than half of the volume's size, and so has the
+/// restored data.
 #[tokio::test]
 async fn an_increment_needs_room_beside_the_data() {
     let server = server().await;
@@ -109,7 +109,7 @@ async fn an_increment_needs_room_beside_the_data() {
     let found = store.any_backup(BackupId::from(more.id)).await.unwrap();
     store.close().await;
     let data = found.unwrap().completion.unwrap().data;
-    // Each would have room for itself.
+    // Either part alone would fit.
     assert!((TOO_MUCH..2 * TOO_MUCH).contains(&data), "{data}");
     delete(&server, &instance).await;
     is_refused(&server, &more).await;
@@ -143,11 +143,11 @@ async fn an_incremental_backup_has_as_much_data_as_its_instance() {
     let instances = server.data().join("instances");
     let there =
         used(&instances.join(instance.id.to_string()).join("volume/data"));
-    // The server goes on, and may have removed something since.
+    // The server goes on, and may have removed files since.
     assert!(data > there / 10 * 9, "{data} of {there}");
 }
 
-/// How many bytes of the disk the files below a directory take.
+/// How many bytes the files in a directory take on the disk.
 fn used(directory: &Path) -> u64 {
     let entries = fs::read_dir(directory).unwrap();
     let used = entries.map(|entry| match entry.unwrap() {

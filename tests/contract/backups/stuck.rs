@@ -1,4 +1,4 @@
-//! Backups that get no further.
+//! Backups that get stuck.
 
 use clouddb_client::types::{BackupStatus, Instance, InstanceStatus};
 use clouddb_tests::{
@@ -11,7 +11,7 @@ use uuid::Uuid;
 use super::{add, body, count, ended, library, of, show};
 use crate::{active, killer::Killer};
 
-/// Begins a backup, and holds up the tool that makes it.
+/// Starts a backup and stops its tool.
 pub(super) async fn stuck(
     server: &TestServer,
     killer: &Killer,
@@ -33,7 +33,7 @@ async fn a_server_that_dies_meanwhile_is_started_again_at_once() {
     let (backup, tool) = stuck(&server, &killer, &instance).await;
     assert_eq!(show(&server, backup).await.status, BackupStatus::Building);
     server.census().kill();
-    // Nobody waits for the tool, which would never end.
+    // The service doesn't wait for the stopped tool, which would never end.
     let backup = ended(&server, backup).await;
     assert_eq!(backup.status, BackupStatus::Completed, "{backup:?}");
     assert_eq!(count(&instance).await, 10);
@@ -53,7 +53,7 @@ async fn they_hold_up_nobody_who_waits_for_something_else() {
     let second = create.body(body(&of(&other))).send().await.unwrap();
     let second = second.into_inner().backup.id;
     active(&server, &json!({"name": "another"})).await;
-    // Those that wait for the same have their turn when it is over.
+    // The second backup waits until the first one has ended.
     assert_eq!(show(&server, second).await.status, BackupStatus::New);
     kill_process(tool, Signal::CONT).unwrap();
     for backup in [first, second] {

@@ -14,8 +14,8 @@ use super::{
 };
 use crate::{PROGRAM, request, server};
 
-/// In how many places of each of five objects a bit is turned over, unless this
-/// says another number: 25 makes more than a hundred.
+/// The variable with the number of bits to flip in each of five objects. 25
+/// makes more than a hundred tests.
 const PLACES: &str = "CLOUDDB_TEST_PLACES";
 const FEW: usize = 4;
 
@@ -24,7 +24,7 @@ fn path(server: &TestServer, object: &str) -> PathBuf {
     backups.join(server.account().as_str()).join(object)
 }
 
-/// Asks for an instance of a backup, and waits until that has failed.
+/// Requests an instance from a backup and waits until that fails.
 async fn refused(server: &TestServer, backup: uuid::Uuid) -> Instance {
     let (client, account) = (server.client(), server.account());
     let point = json!({"restorePoint": {"backupRef": backup}});
@@ -42,7 +42,7 @@ async fn refused(server: &TestServer, backup: uuid::Uuid) -> Instance {
     instance
 }
 
-/// An instance of what is damaged must not come about, and say why.
+/// Checks that a damaged backup isn't restored, and that the fault says why.
 async fn check_damaged(server: &TestServer, backup: uuid::Uuid, what: &str) {
     let instance = refused(server, backup).await;
     let message = &instance.fault.as_ref().unwrap().message;
@@ -55,7 +55,7 @@ async fn check_damaged(server: &TestServer, backup: uuid::Uuid, what: &str) {
     crate::delete(server, &instance).await;
 }
 
-/// How often the last step of what was done to an instance was tried.
+/// How many times the last step of an instance's latest operation was tried.
 async fn tries(server: &TestServer, instance: &Instance) -> u32 {
     let client = server.client();
     let list = client.list_operations().account_id(server.account());
@@ -64,7 +64,7 @@ async fn tries(server: &TestServer, instance: &Instance) -> u32 {
     list.operations[0].attempts
 }
 
-/// So many places, the first and the last byte among them.
+/// Evenly spread places, including the first and the last byte.
 fn places(length: usize, count: usize) -> impl Iterator<Item = usize> {
     let last = length - 1;
     (0..count).map(move |number| last * number / (count - 1))
@@ -109,7 +109,7 @@ async fn what_is_damaged_is_not_restored() {
     assert_eq!(count(&copy).await, 20);
 }
 
-/// What isn't encrypted may be taken apart before it is found to be damaged.
+/// Without encryption, damaged data may be unpacked before the damage is found.
 #[on_both_stores]
 async fn what_is_damaged_and_not_encrypted_is_not_restored() {
     let backups = "encrypt = false".to_owned();
@@ -150,7 +150,7 @@ async fn a_backup_that_cannot_be_stored_fails_and_harms_nothing() {
     let (instance, mut ada) = library(&server).await;
     add(&mut ada, 0..3).await;
     ada.disconnect().await.unwrap();
-    // Nothing can be put where a file is in the place of a directory.
+    // A file in the place of a directory makes the store fail.
     let unfinished = server.data().join("backups/.unfinished");
     fs::remove_dir(&unfinished).unwrap();
     fs::write(&unfinished, "").unwrap();
@@ -199,7 +199,7 @@ async fn what_other_tries_have_stored_is_removed() {
     let create = client.create_backup().account_id(server.account());
     let new = create.body(body(&of(&instance))).send().await.unwrap();
     let id = new.into_inner().backup.id;
-    // What has no manifest is no backup.
+    // Objects without a manifest are no backup.
     let other = kept_objects.first().unwrap();
     let left = [format!("{id}.0.xbstream.zst"), format!("{id}.7.xbstream.zst")];
     for name in &left {

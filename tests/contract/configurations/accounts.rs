@@ -1,4 +1,4 @@
-//! What customers set for everybody, and the service's own accounts.
+//! Settings for all users don't apply to the service's own accounts.
 
 use clouddb_client::types::InstanceStatus;
 use clouddb_tests::on_both_stores;
@@ -20,7 +20,7 @@ async fn what_is_set_for_everybody_is_not_for_the_service() {
     let source = active(&server, &members).await;
     restart(&server, &source).await.unwrap();
     reaches(&server, &source, InstanceStatus::Active).await;
-    // Both follow it by the same account.
+    // Both replicas use the same account on the source.
     for _ in 0..2 {
         active(&server, &json!({"replica_of": source.id})).await;
     }

@@ -1,4 +1,4 @@
-//! What servers take of a group.
+//! How servers apply a group.
 
 use clouddb_client::types::InstanceStatus;
 use clouddb_tests::on_both_stores;
@@ -50,7 +50,7 @@ async fn a_running_server_is_told_and_the_rest_waits_for_a_restart() {
     let list = list.unwrap().into_inner().instances;
     assert_eq!((list[0].id, list[0].name.as_str()), (instance.id, "tuned"));
 
-    // The service forgets nothing of that.
+    // The service keeps all of that over a restart.
     server.kill().await;
     server.start_again().await;
     assert_eq!(look(&server, &instance).await.status, required);
@@ -65,7 +65,8 @@ async fn a_running_server_is_told_and_the_rest_waits_for_a_restart() {
         assert_eq!(found.as_deref(), Some(value), "{name}");
     }
 
-    // A change reaches it, and so does the end of it.
+    // A change of the group reaches the instance, and so does detaching the
+    // group.
     patch(&server, group.id, &json!({"connect_timeout": 78})).await.unwrap();
     comes_to(&instance, "connect_timeout", "78").await;
     assert_eq!(look(&server, &instance).await.status, InstanceStatus::Active);
@@ -101,12 +102,12 @@ async fn a_new_instance_has_its_group_and_so_has_its_replica() {
         assert_eq!(found.as_deref(), Some(value), "{name}");
     }
     assert_eq!(show(&server, group.id).await.instance_count, 2);
-    // Nothing belongs to it that takes a restart to go.
+    // No removed setting needs a restart.
     let bare = json!({"values": {"ft_min_word_len": 7}});
     replace(&server, group.id, &bare).await.unwrap();
     comes_to(&instance, "max_connections", "128").await;
     assert_eq!(look(&server, &instance).await.status, InstanceStatus::Active);
-    // What another one is attached to it takes, too, until it has its own.
+    // The replica gets its source's group, until it has its own.
     let other = super::group(&server, &json!({"connect_timeout": 33})).await;
     let change = json!({"configuration": other.id});
     attach(&server, &instance, &change).await.unwrap();
@@ -135,7 +136,7 @@ async fn every_way_to_detach_is_one() {
         let change = json!({"configuration": group.id});
         attach(&server, &instance, &change).await.unwrap();
         comes_to(&instance, "connect_timeout", "77").await;
-        // That is about something else.
+        // A change of another member leaves the group attached.
         let access = json!({"access": {"is_public": true}});
         attach(&server, &instance, &access).await.unwrap();
         let attached = look(&server, &instance).await.configuration;

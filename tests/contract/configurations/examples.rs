@@ -75,7 +75,7 @@ async fn a_key_is_for_one_group() {
             serde_json::from_value(body).unwrap();
         create.body(body).send().await
     };
-    // Members have no order.
+    // The order of members doesn't count.
     let values = r#"{"connect_timeout": 9, "wait_timeout": 8}"#;
     let other_way = r#"{"wait_timeout": 8, "connect_timeout": 9}"#;
     let parse = |text: &str| serde_json::from_str::<Value>(text).unwrap();

@@ -1,4 +1,4 @@
-//! What passes every rule, and servers don't take.
+//! Values that are valid, but that servers don't accept.
 
 use clouddb_client::types::InstanceStatus;
 use clouddb_tests::{Options, TestServer, eventually, on_both_stores};
@@ -33,7 +33,7 @@ async fn a_server_that_does_not_start_with_its_group_starts_without() {
     let found = goes_by(&instance, "connect_timeout").await;
     assert_eq!(found.as_deref(), Some("10"));
 
-    // It isn't tried with them again, until they change.
+    // The service doesn't try these values again until they change.
     restart(&server, &instance).await.unwrap();
     reaches(&server, &instance, InstanceStatus::Active).await;
     let better = json!({"default_storage_engine": "Aria"});
@@ -45,7 +45,7 @@ async fn a_server_that_does_not_start_with_its_group_starts_without() {
 
 #[on_both_stores]
 async fn a_server_that_hangs_with_its_group_is_started_without() {
-    // Longer than is waited for one that says nothing.
+    // Longer than the service waits for a silent server.
     let options = Options { recover_seconds: Some(120), ..Options::default() };
     let server = TestServer::start(PROGRAM, &options).await;
     let instance = with_ada(&server, json!({})).await;

@@ -1,4 +1,4 @@
-//! Changes while something else is being done.
+//! Changes during other operations.
 
 use clouddb_client::types::{CreateBackupRequest, InstanceStatus};
 use clouddb_tests::{eventually, on_both_stores};
@@ -56,7 +56,7 @@ async fn a_change_waits_for_a_restart_and_for_a_backup() {
     .unwrap();
     let client = server.client();
     patch(&server, group.id, &json!({"connect_timeout": 22})).await.unwrap();
-    // Whoever is just telling the server keeps nobody waiting.
+    // A worker that applies settings doesn't make the backup wait.
     let create = client.create_backup().account_id(server.account());
     create.body(body.clone()).send().await.unwrap();
     reaches(&server, &instance, InstanceStatus::Active).await;
@@ -76,7 +76,7 @@ async fn a_restart_does_not_wait_for_a_change() {
     let change = json!({"configuration": group.id});
     attach(&server, &instance, &change).await.unwrap();
     restart(&server, &instance).await.unwrap();
-    // Whichever came first: in the end it goes by them.
+    // Whichever came first, the server uses the group in the end.
     eventually("it needs no more restart", async || {
         let status = look(&server, &instance).await.status;
         if status == InstanceStatus::RestartRequired {

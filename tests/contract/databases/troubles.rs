@@ -1,4 +1,4 @@
-//! Servers that don't answer, and what holds them up.
+//! Servers that don't answer, and what blocks them.
 
 use std::{
     sync::atomic::{AtomicBool, Ordering},
@@ -48,7 +48,7 @@ async fn a_server_that_does_not_answer_keeps_nobody_waiting() {
         assert!(answer["serviceUnavailable"]["retryAfter"].is_string());
         began.elapsed()
     }));
-    // Whoever asks about something else isn't kept waiting.
+    // Requests about other instances don't wait.
     let others = async {
         let made = json!({"databases": [{"name": "new"}]});
         let path = format!("instances/{}/databases", other.id);
@@ -57,7 +57,7 @@ async fn a_server_that_does_not_answer_keeps_nobody_waiting() {
         names(&server, &other).await;
         began.elapsed()
     };
-    // The server goes on only when everybody has stopped waiting.
+    // The server goes on only after all of these requests have ended.
     let (away, others) = tokio::join!(away, others);
     kill_process(process, Signal::CONT).unwrap();
     let shortest = away.iter().min().unwrap();
@@ -81,7 +81,7 @@ async fn a_database_that_is_in_use_is_not_waited_for_longer() {
     ada.query_drop("SELECT * FROM book").await.unwrap();
 
     let path = format!("instances/{}/databases/library", instance.id);
-    // Ada goes on only when it was answered.
+    // Ada commits only after the answer.
     let (status, held_up) =
         ask(&server, Method::DELETE, &path, &json!(null)).await;
     assert_eq!(status, 503, "{held_up}");
@@ -103,7 +103,7 @@ async fn a_server_that_is_full_has_a_place_for_the_service() {
     let instance = library(&server).await;
     let host = instance.hostname.clone().unwrap();
     let mut crowd = Vec::new();
-    // Until there is no room; two users may have more than one.
+    // Log in until the server is full. A user may have several connections.
     let refused = loop {
         match login(&host, "ada", "secret", None).await {
             Ok(one) => crowd.push(one),
@@ -113,7 +113,7 @@ async fn a_server_that_is_full_has_a_place_for_the_service() {
     };
     assert!(refused.to_string().contains("Too many"), "{refused}");
 
-    // Several at once, where there is one place.
+    // Several requests at once share the one reserved connection.
     let path = format!("instances/{}/databases", instance.id);
     let made = join_all((0..6).map(async |number| {
         let name = format!("new{number}");
@@ -170,5 +170,5 @@ async fn who_asks_while_the_server_starts_anew_is_told_so() {
         is_over.store(true, Ordering::Relaxed);
     };
     let (refused, ()) = tokio::join!(readers, restarts);
-    assert!(refused.iter().sum::<usize>() > 0, "nobody asked meanwhile");
+    assert!(refused.iter().sum::<usize>() > 0, "no request was refused");
 }

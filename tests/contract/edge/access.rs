@@ -1,11 +1,11 @@
-//! What is logged of requests.
+//! The access log.
 
 use clouddb_tests::{Options, TestServer, eventually};
 use serde_json::{Value, json};
 
 use crate::{PROGRAM, server};
 
-/// What every line has.
+/// The members of every line.
 const MEMBERS: [&str; 14] = [
     "account",
     "address",
@@ -23,9 +23,9 @@ const MEMBERS: [&str; 14] = [
     "ts",
 ];
 
-/// The lines of the log that name a request, once it was answered.
+/// The log lines that name a request, after it was answered.
 async fn lines(server: &TestServer, request: &str) -> Vec<Value> {
-    // The log is written by the way.
+    // The log is written asynchronously.
     eventually("the answer is logged", async || {
         let log = server.log();
         let lines = log.lines().filter(|line| line.contains(request));
@@ -122,7 +122,7 @@ async fn each_answer_has_one_line_and_no_secret() {
     for secret in ["hunter2", &own.token, &own.password, &own.api_key] {
         assert!(!log.contains(secret), "{log}");
     }
-    // The server behind says nothing of them.
+    // The server behind the gateway logs no requests.
     assert!(!log.contains("request completed"), "{log}");
     assert!(!log.contains("accepted connection"), "{log}");
 }
@@ -134,7 +134,7 @@ async fn answers_are_not_logged_if_so_set() {
     let mut server = TestServer::start(PROGRAM, &options).await;
     let client = server.client();
     client.list_flavors().account_id(server.account()).send().await.unwrap();
-    // All is written when it has stopped.
+    // After its stop, the whole log is written.
     server.stop().await;
     let log = server.log();
     assert!(log.contains("told to stop"), "{log}");

@@ -1,4 +1,4 @@
-//! Proxies before the service.
+//! Proxies in front of the service.
 
 use serde_json::{Value, json};
 
@@ -42,7 +42,7 @@ async fn failures_to_log_in_count_for_whom_a_proxy_names() {
     };
     let server = TestServer::start(PROGRAM, &options).await;
     let status = async |said: &str| {
-        // Nobody is locked out but the address.
+        // An unknown user, so that only the address is locked out.
         let key = json!({"username": "nobody", "apiKey": "wrong"});
         let auth = json!({"auth": {"RAX-KSKEY:apiKeyCredentials": key}});
         let url = format!("{}/v2.0/tokens", server.url());

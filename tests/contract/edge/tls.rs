@@ -11,7 +11,7 @@ use tempfile::TempDir;
 use super::{links, server};
 use crate::start::refusal;
 
-/// A new certificate for this machine.
+/// A new certificate for 127.0.0.1.
 fn certificate() -> CertifiedKey<KeyPair> {
     generate_simple_self_signed(["127.0.0.1".to_owned()]).unwrap()
 }
@@ -48,7 +48,7 @@ impl Files {
         self.0.path().join("key.pem")
     }
 
-    /// How a configuration names them.
+    /// The configuration with these files.
     fn setting(&self) -> String {
         format!(
             "tls = {{ certificate = '{}', key = '{}' }}",
@@ -58,7 +58,7 @@ impl Files {
     }
 }
 
-/// Whether a client is answered, and has no doubt about by whom.
+/// Whether the server answers with a certificate that the client trusts.
 async fn is_answered(server: &TestServer, client: &Client) -> bool {
     match client.get(server.url()).send().await {
         Ok(reply) => reply.status() == 200,
@@ -80,7 +80,7 @@ async fn the_api_is_served_within_tls() {
     for link in links(&server, &client, &[]).await {
         assert!(link.starts_with(&format!("{base}/")), "{link}");
     }
-    // A client can't say that it came by another way.
+    // A client can't choose the scheme of links.
     let said = [("X-Forwarded-Proto", "http")];
     for link in links(&server, &client, &said).await {
         assert!(link.starts_with("https://"), "{link}");
@@ -94,7 +94,7 @@ async fn a_certificate_is_replaced_when_the_process_is_told() {
     let (old, new) = (certificate(), certificate());
     let files = Files::of(&old);
     let mut server = server(&files.setting()).await;
-    // Its connection stays open.
+    // This client's connection stays open.
     let open = client(&old);
     assert!(is_answered(&server, &open).await);
 
@@ -170,7 +170,7 @@ async fn others_are_not_served_without_tls() {
         let expected = format!("{listen} isn't a loopback address");
         assert!(refusal.contains(&expected), "{refusal}");
     }
-    // It gets as far as the address that the machine doesn't have.
+    // The server only fails at an address that the machine doesn't have.
     let refusal = refused("plain_http = true", "203.0.113.1:1").await;
     let expected = "failed to listen on 203.0.113.1:1";
     assert!(refusal.contains(expected), "{refusal}");
@@ -179,8 +179,8 @@ async fn others_are_not_served_without_tls() {
     assert!(refusal.contains(expected), "{refusal}");
 }
 
-/// What a server complains of that can't start with that in the configuration
-/// of its API. It makes nothing.
+/// The error of a server that can't start with these settings in `[api]`. It
+/// creates nothing.
 async fn refused(api: &str, listen: &str) -> String {
     let directory = tempfile::tempdir().unwrap();
     let (file, data) = ("clouddb.toml", "data");

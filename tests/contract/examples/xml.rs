@@ -10,7 +10,7 @@ use crate::{backups, server, users::requests};
 
 const XML: &str = "application/xml";
 
-/// Sends an example in XML and wants it in XML.
+/// Sends an example in XML and asks for an answer in XML.
 async fn send(
     server: &TestServer,
     method: &str,
@@ -71,7 +71,7 @@ async fn every_request_in_xml_is_answered_as_it_says() {
             );
             coverage::example(id, Part::Request, XML, name);
             accepted += 1;
-            // What is being backed up isn't backed up.
+            // An instance can't be backed up during a backup.
             let active = InstanceStatus::Active;
             client
                 .wait_for_instance(&account, instance, active, PATIENCE)
@@ -82,7 +82,7 @@ async fn every_request_in_xml_is_answered_as_it_says() {
     assert_eq!(accepted, 13);
 }
 
-/// An example that is about an instance and a backup that there are.
+/// An example with the ids of an existing instance and backup.
 fn about(example: &Value, instance: uuid::Uuid, backup: uuid::Uuid) -> String {
     let text = example.as_str().unwrap();
     let text = text.replace(backups::INSTANCE, &instance.to_string());

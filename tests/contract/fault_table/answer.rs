@@ -1,4 +1,4 @@
-//! What an answer that refuses has to be.
+//! What a refusal must contain.
 
 use clouddb_tests::Element;
 use reqwest::{Response, header::ALLOW};
@@ -11,7 +11,7 @@ pub(super) struct Expected<'a> {
     pub(super) kind: &'a str,
     pub(super) document: &'a Document,
     pub(super) is_xml: bool,
-    /// What the header `Allow` has to be.
+    /// The expected header `Allow`.
     pub(super) methods: Option<String>,
 }
 
@@ -20,7 +20,7 @@ impl Expected<'_> {
         if self.is_xml { "application/xml" } else { "application/json" }
     }
 
-    /// Says what is wrong with an answer.
+    /// Returns what is wrong with an answer.
     pub(super) async fn check(self, reply: Response) -> Result<(), String> {
         let status = reply.status().as_u16();
         equal("the status", &status, &self.status)?;
@@ -55,7 +55,7 @@ impl Expected<'_> {
         }
     }
 
-    /// The fault that an element stands for.
+    /// The fault in an XML element.
     fn of_xml(&self, root: &Element) -> Result<Value, String> {
         equal("the element", &root.name.as_str(), &self.kind)?;
         equal("the namespace", &root.namespace, &self.document.namespace)?;

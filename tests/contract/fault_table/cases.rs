@@ -1,4 +1,4 @@
-//! What a request can be refused for, whatever it is for.
+//! Reasons to refuse a request of any operation.
 
 use clouddb_tests::{Element, TestServer};
 use reqwest::{Method, RequestBuilder};
@@ -35,7 +35,7 @@ pub(super) const ALL: [Case; 8] = [
     Case::Oversized,
 ];
 
-/// How the representation of the answer is asked for.
+/// How the client asks for the answer's format.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(super) enum Form {
     Json,
@@ -52,7 +52,7 @@ pub(super) struct Request {
 }
 
 impl Case {
-    /// What it is answered with.
+    /// The status of the refusal.
     pub(super) fn status(self) -> u16 {
         match self {
             Self::NoToken => 401,
@@ -65,7 +65,7 @@ impl Case {
         }
     }
 
-    /// Whether an operation can be asked for in such a way.
+    /// Whether an operation can get such a request.
     fn applies(self, operation: Operation<'_>) -> bool {
         match self {
             Self::OtherMethod | Self::UnknownPath => true,
@@ -128,7 +128,7 @@ impl Case {
         Some(Request { path, builder })
     }
 
-    /// In XML where that is asked for and taken.
+    /// The body, in XML if the form asks for it and the operation accepts it.
     fn body(
         self,
         operation: Operation<'_>,
@@ -143,22 +143,22 @@ impl Case {
             Self::Invalid if is_xml => bare(operation, &content[XML]),
             Self::Invalid => invalid(&content[JSON]),
             Self::Oversized => " ".repeat(TOO_LARGE),
-            // Whatever is refused before the body is looked at.
+            // These are refused before the body is read.
             _ => "{".into(),
         };
         Some((media_type, body))
     }
 }
 
-/// A body that the document itself calls wrong.
+/// A body that the document declares invalid.
 fn invalid(body: &Value) -> String {
     let mut examples = members(&body["x-invalid-examples"]);
     let example = examples.find(|(_, e)| e["fault"] == "badRequest");
     example.unwrap().1["value"].to_string()
 }
 
-/// The root of an example, without anything that it needs. If it needs nothing,
-/// another one.
+/// The root element of an example without its contents. If it needs none,
+/// another element.
 fn bare(operation: Operation<'_>, body: &Value) -> String {
     let (_, example) = members(&body["examples"]).next().unwrap();
     let example = resolve(&operation.document.value, example);
@@ -177,7 +177,7 @@ fn other_method(item: &Value) -> Method {
     all.into_iter().find(|method| !own(method)).unwrap()
 }
 
-/// A path below another one that no document has.
+/// A path below `path` that no document has.
 fn unknown_below(path: &str, documents: &[Document]) -> String {
     let mut path = path.trim_end_matches('/').to_owned();
     loop {

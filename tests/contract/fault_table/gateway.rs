@@ -1,5 +1,5 @@
-//! What the gateway refuses by itself, whatever the operation and whoever is
-//! behind it.
+//! Requests that the gateway itself refuses, for every operation and whatever
+//! the server behind it does.
 
 use std::{
     net::{IpAddr, Ipv4Addr, SocketAddr},
@@ -23,20 +23,20 @@ use crate::examples::{JSON, documents, members, resolve};
 
 const XML: &str = "application/xml";
 const ACCOUNT: &str = "1234";
-/// What a server answers that has nothing to do with the document.
+/// An answer that no document allows.
 const NONSENSE: &[u8] =
     b"HTTP/1.1 299 OK\r\nContent-Length: 8\r\nConnection: close\r\n\r\nnonsense";
 
-/// What goes wrong.
+/// What is wrong.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 enum Trouble {
-    /// A head that is larger than any may be.
+    /// The head is too large.
     LargeHead,
-    /// One request more than the class of the operation has.
+    /// One request more than the rate of the operation allows.
     OneTooMany,
-    /// There is no server behind.
+    /// The server behind the gateway is away.
     Away,
-    /// The server behind answers what isn't documented.
+    /// The server behind the gateway sends an undocumented answer.
     Nonsense,
 }
 
@@ -54,7 +54,7 @@ impl Trouble {
     }
 }
 
-/// Lets everybody in.
+/// Accepts every token.
 struct Everybody(Arc<Identity>);
 
 impl Authenticate for Everybody {
@@ -67,14 +67,14 @@ impl Authenticate for Everybody {
     }
 }
 
-/// The address of a server, of which somebody has to take care.
+/// The address of a server behind the gateway.
 async fn behind(trouble: Trouble) -> SocketAddr {
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await.unwrap();
     let address = listener.local_addr().unwrap();
     if trouble == Trouble::Nonsense {
         tokio::spawn(async move {
             while let Ok((mut stream, _)) = listener.accept().await {
-                // It is a few hundred bytes, which come at once.
+                // The request has a few hundred bytes, which arrive at once.
                 let mut request = vec![0; 64 * 1024];
                 let read = stream.read(&mut request).await;
                 if read.is_ok() {
@@ -86,7 +86,7 @@ async fn behind(trouble: Trouble) -> SocketAddr {
     address
 }
 
-/// A gateway with that trouble. Its address.
+/// Starts a gateway with that trouble and returns its address.
 async fn start(document: &Value, trouble: Trouble) -> SocketAddr {
     let mut document = document.clone();
     let classes = document["x-rate-classes"].as_object_mut().unwrap();
@@ -116,7 +116,7 @@ async fn start(document: &Value, trouble: Trouble) -> SocketAddr {
     address
 }
 
-/// A request that nothing is wrong with, but for the trouble.
+/// A request that is valid except for the trouble.
 fn request(
     operation: Operation<'_>,
     trouble: Trouble,
@@ -152,7 +152,7 @@ async fn every_operation_refuses_what_the_gateway_does() {
             let mut address = start(&document.value, trouble).await;
             for operation in document.operations() {
                 if trouble == Trouble::OneTooMany {
-                    // Each has the rates of its class for itself.
+                    // A new gateway, so that each operation has the whole rate.
                     address = start(&document.value, trouble).await;
                 }
                 for is_xml in [false, true] {
@@ -176,7 +176,7 @@ async fn every_operation_refuses_what_the_gateway_does() {
     assert!(answers > 150, "only {answers} answers were looked at");
 }
 
-/// Whether there is such an answer, or what is wrong with it.
+/// Whether the operation has such an answer, or what is wrong with it.
 async fn ask(
     operation: Operation<'_>,
     trouble: Trouble,

@@ -19,7 +19,7 @@ use crate::{
 
 const BACKUPS: &str = "/v1.0/{accountId}/backups";
 
-/// An example that is about an instance and a backup that there are.
+/// An example with the ids of an existing instance and backup.
 fn about(example: &Value, instance: &str, backup: &str) -> Value {
     let mut body = example.clone();
     for (pointer, own) in [
@@ -38,7 +38,7 @@ fn about(example: &Value, instance: &str, backup: &str) -> Value {
     body
 }
 
-/// Waits until nothing is being done to an instance.
+/// Waits until an instance is ACTIVE.
 async fn idle(server: &TestServer, instance: Uuid) {
     let (account, active) = (server.account(), InstanceStatus::Active);
     let client = server.client();
@@ -66,7 +66,7 @@ async fn configurations(server: &TestServer) -> BTreeSet<String> {
 async fn every_mutating_request_can_be_sent_twice() {
     let server = server().await;
     let document = document();
-    // So large that it can be replicated.
+    // Large enough to have replicas.
     let large = json!({"flavorRef": 2, "volume": {"size": 2}});
     let instance = active(&server, &large).await;
     let own = instance.id.to_string();
@@ -116,7 +116,7 @@ async fn every_mutating_request_can_be_sent_twice() {
             let (first, _) = send().await;
             let (second, _) = send().await;
             assert_eq!(first, second, "{key}");
-            // No server has failed that could be ejected.
+            // No source has failed, so none can be ejected.
             let is_refused = name == "eject" || !example["x-fault"].is_null();
             if !is_refused {
                 assert!(first.status.is_success(), "{key}: {first:?}");
@@ -151,13 +151,14 @@ async fn every_mutating_request_can_be_sent_twice() {
                 let made = answer.get(name).map(|it| it["id"].to_string());
                 ids.extend(made);
             }
-            // One that is being backed up can't be backed up.
+            // An instance can't be backed up during a backup.
             idle(&server, instance.id).await;
         }
     }
     assert!(operations > 1, "{operations}");
     assert_eq!(contents, 6);
-    // One of each was there before, one instance is restored, and two follow.
+    // One of each was there before. One instance is restored, and two are
+    // replicas.
     assert_eq!((created.len(), backed_up.len(), copies), (14, 7, 2));
     assert_eq!(instances(&server).await, created);
     assert_eq!(backups(&server).await, backed_up);

@@ -1,4 +1,4 @@
-//! Version 2.0.
+//! The identity API, version 2.0.
 
 use chrono::{DateTime, TimeDelta, Utc};
 use clouddb_tests::on_both_stores;
@@ -44,7 +44,7 @@ async fn a_password_an_api_key_and_a_token_give_tokens() {
 async fn clients_that_name_no_account_may_say_so_by_null() {
     let server = server().await;
     let token = server.credentials().token;
-    // The generated client leaves out what is null.
+    // The generated client leaves out members that are null.
     let body = json!({"auth": {
         "token": {"id": token}, "tenantId": null, "tenantName": null,
     }});

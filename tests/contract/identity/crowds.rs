@@ -1,4 +1,4 @@
-//! Many logins of one user at the same moment.
+//! Many logins of one user at the same time.
 
 use clouddb_tests::on_both_stores;
 use futures::future::join_all;
@@ -31,7 +31,7 @@ async fn correct_logins_are_never_too_many() {
         assert_eq!(status, expected, "{number}");
     }
 
-    // Who guesses as many at once has as many guesses as one after another.
+    // Guessing in parallel allows no more guesses than guessing one by one.
     let wrong = json!({"auth": by_password(&own.username, "wrong")});
     let guesses = (0..32).map(|_| log_in("/v2.0/tokens", &wrong));
     let answers = join_all(guesses).await;

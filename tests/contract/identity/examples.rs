@@ -1,4 +1,4 @@
-//! Every example of the contract that is a request.
+//! Every example of a request in the contract.
 
 use clouddb_tests::{coverage, on_both_stores};
 use openapi_coverage::Part;
@@ -27,7 +27,7 @@ async fn every_request_is_answered_as_it_says() {
             let reply = ask(&example["value"]).await.unwrap();
             let status = reply.status();
             let reply: Value = reply.json().await.unwrap();
-            // Nobody has these passwords and keys here.
+            // The passwords and keys of the examples don't exist here.
             let kind = example["x-fault"].as_str().unwrap_or("unauthorized");
             assert_eq!(reply[kind]["code"], status.as_u16(), "{name}: {reply}");
             coverage::example(id, Part::Request, JSON, name);

@@ -1,4 +1,4 @@
-//! What logging in leaves behind in the server's memory.
+//! Logins leave no memory behind in the server.
 
 use std::fs;
 
@@ -10,11 +10,11 @@ use crate::server;
 
 const LOGINS: usize = 500;
 const AT_ONCE: usize = 32;
-/// What a server may take more than before, in KiB: what as many passwords take
-/// as are checked at once, and some for connections.
+/// How much memory the server may gain, in KiB: for the passwords that it
+/// checks at once, and some for connections.
 const MORE: u64 = 4 * (19 << 10) + (24 << 10);
 
-/// How much of the machine's memory the server takes, in KiB.
+/// The server's resident memory, in KiB.
 fn resident(server: &TestServer) -> u64 {
     let id = server.process().id().expect("it runs");
     let status = fs::read_to_string(format!("/proc/{id}/status")).unwrap();

@@ -1,4 +1,4 @@
-//! Requests that are refused, and what isn't said of them anywhere.
+//! Requests that are refused, and secrets that appear nowhere.
 
 use clouddb_tests::{TestServer, on_both_stores};
 use reqwest::Method;
@@ -48,7 +48,7 @@ async fn bodies_that_cannot_be_read_are_refused() {
         let body = ("application/json", "{}".to_owned());
         refused(&server, put, body, (405, "badMethod")).await;
     }
-    // A path of neither contract is refused by that of the databases.
+    // The database API refuses paths that neither contract has.
     for path in ["/v3/users", "/v2.0/tenants", "/v4"] {
         let body = ("application/json", String::new());
         let get = (Method::GET, path);

@@ -1,4 +1,4 @@
-//! Version 3.
+//! The identity API, version 3.
 
 use clouddb_tests::on_both_stores;
 use reqwest::Method;
@@ -135,7 +135,7 @@ async fn a_token_is_shown_and_revoked() {
     let own = server.credentials();
     let (token, details) =
         try_token(&server, &password_method(&server), None).await.unwrap();
-    // It is a token of version 2.0 too, and of the database service.
+    // The token is also valid in version 2.0 and in the database service.
     assert_eq!(flavors(&server, &token).await, 200);
     let client = bearer(&server, &own.token);
     let shown = client.show_access().token_id(&*token).send().await.unwrap();
@@ -197,7 +197,7 @@ async fn versions_are_shown_to_everybody() {
         assert!(version.id.starts_with(path), "{version:?}");
         let [link] = version.links.as_slice() else { panic!("{version:?}") };
         assert_eq!(link.href, format!("{}/{path}/", server.url()));
-        // The link of a version ends in a slash, and leads to it.
+        // The link of a version ends in a slash, and leads there.
         let linked =
             clouddb_tests::http().get(&link.href).send().await.unwrap();
         let linked: Value = linked.json().await.unwrap();

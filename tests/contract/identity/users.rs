@@ -1,4 +1,4 @@
-//! Users and tokens that an administrator makes.
+//! Users and tokens that an administrator creates.
 
 use std::process::{Output, Stdio};
 
@@ -13,7 +13,8 @@ use super::{
 };
 use crate::{PROGRAM, server};
 
-/// Runs `clouddb-server user` beside the server, with that on standard input.
+/// Runs `clouddb-server user` while the server runs, with `input` on standard
+/// input.
 async fn user(server: &TestServer, arguments: &[&str], input: &str) -> Output {
     let mut command = Command::new(PROGRAM);
     command
@@ -35,7 +36,7 @@ async fn user(server: &TestServer, arguments: &[&str], input: &str) -> Output {
     output.expect("it ends").unwrap()
 }
 
-/// What a command prints that does what it is told to.
+/// The output of a command that succeeds.
 async fn done(server: &TestServer, arguments: &[&str], input: &str) -> String {
     let output = user(server, arguments, input).await;
     let complaint = String::from_utf8(output.stderr).unwrap();
@@ -43,7 +44,7 @@ async fn done(server: &TestServer, arguments: &[&str], input: &str) -> String {
     String::from_utf8(output.stdout).unwrap()
 }
 
-/// What a command complains of that fails.
+/// The error message of a command that fails.
 async fn refusal(server: &TestServer, arguments: &[&str]) -> String {
     let output = user(server, arguments, "").await;
     assert!(!output.status.success());
@@ -51,7 +52,7 @@ async fn refusal(server: &TestServer, arguments: &[&str]) -> String {
     String::from_utf8(output.stderr).unwrap()
 }
 
-/// What the server says to a request that needs the role of a creator.
+/// The status of a request that needs the role `creator`.
 async fn create(server: &TestServer, token: &str) -> u16 {
     let account = server.account();
     let url = format!("{}/v1.0/{}/instances", server.url(), *account);
@@ -60,8 +61,7 @@ async fn create(server: &TestServer, token: &str) -> u16 {
     reply.unwrap().status().as_u16()
 }
 
-/// Waits until a token is one no more. The server remembers for a while what
-/// it knows of a token.
+/// Waits until a token is invalid. The server caches tokens for a while.
 async fn ended(server: &TestServer, token: &str) {
     eventually("the token has ended", async || {
         (flavors(server, token).await == 401).then_some(())
@@ -89,7 +89,7 @@ async fn a_user_that_is_added_can_do_what_its_roles_say() {
     assert_eq!(create(&server, token).await, 403);
 
     done(&server, &["roles", "ada", "creator"], "").await;
-    // The server remembers for a while what it knows of a token.
+    // The server caches tokens for a while.
     eventually("the role is known", async || {
         (create(&server, token).await == 400).then_some(())
     })
@@ -127,7 +127,7 @@ async fn a_user_can_be_kept_out() {
     ended(&server, &token).await;
 }
 
-/// Whether the first user's token is one, whatever is remembered of it.
+/// Waits until requests with a token get a status, whatever is cached.
 async fn answers(server: &TestServer, token: &str, expected: u16) {
     eventually("the token is what it should be", async || {
         (flavors(server, token).await == expected).then_some(())
@@ -153,14 +153,14 @@ async fn the_first_user_is_one_like_others() {
     let renewed = renewed.trim();
     answers(&server, renewed, 200).await;
     assert_eq!(flavors(&server, &own.token).await, 401);
-    // The file says so as well.
+    // The file has the new token, too.
     assert_eq!(server.credentials().token, renewed);
     let again = done(&server, &["token", name], "").await;
     ended(&server, renewed).await;
     done(&server, &["remove", name], "").await;
     ended(&server, again.trim()).await;
 
-    // Nobody makes it again.
+    // The service doesn't create the first user again.
     server.stop().await;
     server.start_again().await;
     for token in [&own.token, renewed, again.trim()] {

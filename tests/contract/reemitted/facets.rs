@@ -1,4 +1,4 @@
-//! What dropshot drops of a document, or writes in its own way.
+//! The parts of a document that dropshot drops or writes differently.
 
 use openapi_runtime::Operation;
 use serde_json::{Map, Value, json};
@@ -6,25 +6,25 @@ use serde_json::{Map, Value, json};
 use super::normal::{each, operations};
 use crate::examples::{JSON, members, resolve};
 
-/// Something that dropshot doesn't emit as it was written.
+/// A part that dropshot doesn't emit as written.
 pub(super) struct Facet {
     pub(super) name: &'static str,
-    /// Why it is no loss.
+    /// Why this loses nothing.
     pub(super) reason: &'static str,
     pub(super) instead: Instead,
-    /// Takes it out of a document, the written or the emitted one.
+    /// Removes the part from a document, written or emitted.
     pub(super) drop: fn(&mut Value),
 }
 
-/// What shows that it isn't lost.
+/// How we know that the part isn't lost.
 #[derive(Clone, Copy)]
 pub(super) enum Instead {
-    /// What the table has of an operation, and what the document has.
+    /// By the value in the table of operations, and the value in the document.
     Table(fn(&Operation) -> Value, fn(&Value, &Value) -> Value),
-    /// The document itself, which the gateway enforces and which is compiled
-    /// into the program. `cargo xtask generate --check` compares the two.
+    /// By the document itself. The gateway enforces it, and it is compiled into
+    /// the program. `cargo xtask generate --check` compares the two.
     Document,
-    /// Nothing: it is prose about something that is compared.
+    /// It is only prose about a part that is compared.
     Nothing,
 }
 
@@ -246,7 +246,7 @@ fn only_json(value: &mut Value) {
     });
 }
 
-/// Takes a member from the document and from its operations.
+/// Removes a member from the document and from its operations.
 fn remove(document: &mut Value, name: &str) {
     for operation in operations(document) {
         operation.remove(name);
@@ -260,7 +260,8 @@ fn remove_from(value: &mut Value, name: &str) {
     }
 }
 
-/// Takes members from everything but objects whose members are only names.
+/// Removes members from all objects except `properties`, whose members are
+/// names.
 fn each_but_properties(value: &mut Value, names: &[&str]) {
     match value {
         Value::Object(object) => {

@@ -1,4 +1,4 @@
-//! One form for what can be written in several.
+//! A normal form for equal documents.
 
 use serde_json::{Map, Value};
 
@@ -6,8 +6,8 @@ use crate::examples::resolve;
 
 const INNER: &str = "x-inner-path";
 
-/// Writes what means the same in one way: parameters and headers where they are used, in
-/// one order; sets in one order; numbers with a point; and prose in one line.
+/// Writes equal parts equally: it resolves references to parameters and
+/// headers, sorts sets, makes all numbers floats, and puts prose on one line.
 pub(super) fn normalize(document: &mut Value) {
     inner_paths(document);
     let original = document.clone();
@@ -15,7 +15,7 @@ pub(super) fn normalize(document: &mut Value) {
         if let Some(Value::Array(all)) = operation.get_mut("parameters") {
             for parameter in all.iter_mut() {
                 *parameter = resolve(&original, parameter).clone();
-                // Without it they are optional.
+                // The default of `required` is false.
                 let own = parameter.as_object_mut().unwrap();
                 own.entry("required").or_insert(false.into());
             }
@@ -29,7 +29,7 @@ pub(super) fn normalize(document: &mut Value) {
         let headers = headers.filter_map(Value::as_object_mut);
         for header in headers.flat_map(Map::values_mut) {
             *header = resolve(&original, header).clone();
-            // There is no other.
+            // Headers have no other style.
             let own = header.as_object_mut().unwrap();
             own.entry("style").or_insert("simple".into());
         }
@@ -41,7 +41,7 @@ pub(super) fn normalize(document: &mut Value) {
         if let Some(Value::Array(required)) = object.get_mut("required") {
             required.sort_by_key(Value::to_string);
         }
-        // Rust's comments break lines elsewhere.
+        // Comments in Rust have other line breaks.
         for prose in ["description", "summary"] {
             if let Some(Value::String(text)) = object.get_mut(prose) {
                 let words: Vec<&str> = text.split_whitespace().collect();
@@ -56,7 +56,7 @@ pub(super) fn normalize(document: &mut Value) {
     });
 }
 
-/// Puts operations under the paths that dropshot has for them.
+/// Moves operations to the paths that dropshot has for them.
 fn inner_paths(document: &mut Value) {
     let Some(paths) = document["paths"].as_object_mut() else { return };
     for (path, mut item) in std::mem::take(paths) {
@@ -80,7 +80,7 @@ pub(super) fn operations(
         .filter_map(Value::as_object_mut)
 }
 
-/// Calls with each object, those within others after these.
+/// Visits each object, outer ones before inner ones.
 pub(super) fn each(
     value: &mut Value,
     visit: &mut impl FnMut(&mut Map<String, Value>),

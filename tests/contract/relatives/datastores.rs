@@ -1,4 +1,4 @@
-//! Kinds of databases and their versions, as clients name them.
+//! Datastores and versions, as clients name them.
 
 use clouddb_tests::{TestServer, on_both_stores};
 use serde_json::json;
@@ -42,7 +42,8 @@ async fn half_of_a_version_means_the_newest_of_it() {
         let (status, refused) = make(version).await;
         assert_eq!(status, 400, "{version}: {refused}");
     }
-    // What there is is of its own version.
+    // `10` is the newest version for a new instance. A replica keeps the
+    // version of its source.
     let datastore = json!({"type": "MariaDB", "version": "10"});
     let of_newest = json!({"datastore": datastore});
     let instance = active(&server, &of_newest).await;

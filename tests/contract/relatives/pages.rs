@@ -1,4 +1,4 @@
-//! Links to the next page, where clients look for them.
+//! Links to the next page, where these clients look for them.
 
 use clouddb_tests::{TestServer, on_both_stores};
 use serde_json::{Value, json};
@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use super::address;
 use crate::{active, databases::library, server};
 
-/// Everything that a list has, by the links under one name.
+/// All elements of a list, by following the links in a member.
 async fn followed(
     server: &TestServer,
     path: &str,

@@ -1,4 +1,4 @@
-//! What is referred to by its address.
+//! References to resources by URL.
 
 use clouddb_tests::{eventually, on_both_stores};
 use serde_json::{Value, json};

@@ -1,4 +1,4 @@
-//! Users and databases that are the server's and the service's own.
+//! Reserved users and databases, which belong to the server and the service.
 
 use clouddb_tests::on_both_stores;
 use reqwest::Method;
@@ -19,7 +19,7 @@ async fn what_is_reserved_is_refused_everywhere() {
     let nothing = Value::Null;
     let password = json!({"user": {"password": "mine"}});
     let access = json!({"databases": [{"name": "garden"}]});
-    // What can't be made, in any case.
+    // All reserved words, in both cases.
     let document = document();
     let words = |schema: &str| {
         let schema = &document["components"]["schemas"][schema];
@@ -60,7 +60,7 @@ async fn what_is_reserved_is_refused_everywhere() {
             assert!(said.contains("is reserved"), "{path}: {said}");
         }
     }
-    // Others just aren't there.
+    // Other names are simply not found.
     for path in ["users/nobody", "databases/nothing", "users/rooted"] {
         let path = format!("{own}/{path}");
         let (status, answer) =

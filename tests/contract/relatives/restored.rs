@@ -1,4 +1,4 @@
-//! Instances that are restored by the recipe that they were created by.
+//! Instances that are restored with the request that created them.
 
 use clouddb_tests::{eventually, login, on_both_stores};
 use mysql_async::prelude::Queryable;
@@ -40,7 +40,7 @@ async fn what_is_in_the_backup_is_kept_and_its_user_has_the_new_password() {
     let mut members = recipe("second");
     members["restorePoint"] = json!({"backupRef": backup});
     members["databases"][0]["character_set"] = json!("utf8");
-    // It has rights that it hadn't, and keeps those that it had.
+    // Ada gets another database and keeps her first one.
     members["users"][0]["databases"] = json!([{"name": "garden"}]);
     members["users"][1].as_object_mut().unwrap().remove("databases");
     let new = json!({"name": "bob", "password": "secret",

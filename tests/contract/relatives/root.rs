@@ -1,4 +1,4 @@
-//! Whether somebody can log in as root.
+//! Whether root is enabled.
 
 use clouddb_tests::on_both_stores;
 use reqwest::Method;

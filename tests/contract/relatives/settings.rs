@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use super::{get, post, put, shown};
 use crate::{PROGRAM, active, ask::ask, server};
 
-/// A group of one value.
+/// Creates a group and returns its id.
 async fn group(server: &TestServer, values: Value) -> String {
     let group = json!({"configuration": {"name": "tuned", "values": values}});
     let (status, made) = post(server, "configurations", &group).await;
@@ -41,7 +41,7 @@ async fn a_script_sees_at_once_that_it_has_to_restart() {
     assert_eq!(answer, 202, "{said}");
     active().await;
 
-    // What changes in the group is known as soon.
+    // A change of the group shows as soon.
     let change = json!({"configuration": {"values": {"ft_min_word_len": 8}}});
     let at = format!("configurations/{one}");
     let method = Method::PATCH;
@@ -50,14 +50,14 @@ async fn a_script_sees_at_once_that_it_has_to_restart() {
     assert_eq!(post(&server, &action, &restart).await.0, 202);
     active().await;
 
-    // Without it the server goes by something else again.
+    // Without the group, the server has to restart too.
     let detach = json!({"instance": {"configuration": ""}});
     assert_eq!(put(&server, &path, &detach).await.0, 202);
     assert_eq!(status().await, "RESTART_REQUIRED");
     assert_eq!(post(&server, &action, &restart).await.0, 202);
     active().await;
 
-    // What a running server takes it has when that is answered.
+    // A running server has the new value before the answer.
     let other = group(&server, json!({"connect_timeout": 77})).await;
     let attach = json!({"instance": {"configuration": other}});
     assert_eq!(put(&server, &path, &attach).await.0, 202);
@@ -66,7 +66,7 @@ async fn a_script_sees_at_once_that_it_has_to_restart() {
 
 #[on_both_stores]
 async fn what_nobody_has_seen_to_yet_is_no_active_instance() {
-    // Nobody does what there is to do.
+    // Without workers, the settings are never applied.
     let options = Options { concurrent: Some(0), ..Options::default() };
     let mut server = TestServer::start(PROGRAM, &options).await;
     server.stop().await;

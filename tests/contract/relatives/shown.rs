@@ -1,4 +1,5 @@
-//! What is said of instances, and what isn't done for them.
+//! Members of instances that these clients expect, and requests that are
+//! refused.
 
 use clouddb_tests::on_both_stores;
 use reqwest::Method;
@@ -14,7 +15,7 @@ use crate::{
 #[on_both_stores]
 async fn instances_are_shown_with_what_relatives_say_of_them() {
     let server = server().await;
-    // All of it is sent by clients, and means nothing here.
+    // Members that clients send and the service ignores.
     let instance = active(
         &server,
         &json!({
@@ -42,7 +43,7 @@ async fn instances_are_shown_with_what_relatives_say_of_them() {
         assert_eq!(shown["access"], json!({"is_public": false}));
     }
     let path = format!("instances/{id}");
-    // Who opens everything doesn't ask for a protection.
+    // These open the instance to everyone, which needs no protection.
     for access in [
         json!({"is_public": true}),
         json!({"is_public": null, "allowed_cidrs": null}),

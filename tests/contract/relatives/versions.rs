@@ -1,4 +1,4 @@
-//! Versions as clients compare and change them.
+//! Versions, as clients compare and change them.
 
 use clouddb_tests::{login, on_both_stores};
 use mysql_async::prelude::Queryable;

@@ -9,7 +9,7 @@ use serde_json::json;
 use super::{post, shown};
 use crate::{PROGRAM, active, delete};
 
-/// The sizes of volumes as they are shown, in gigabytes.
+/// The sizes of volumes as the API shows them, in gigabytes.
 async fn sizes<const N: usize>(
     server: &TestServer,
     instances: [&Instance; N],
@@ -22,8 +22,8 @@ async fn sizes<const N: usize>(
     sizes
 }
 
-/// A source with a volume of one gigabyte, a replica with one, and one with three,
-/// in an account that may have so many gigabytes.
+/// A source and a replica with volumes of one gigabyte, and a replica with
+/// three, in an account with that quota of gigabytes.
 async fn group(quota: u32) -> (TestServer, [Instance; 3]) {
     let options = Options { quota: Some((10, quota)), ..Options::default() };
     let server = TestServer::start(PROGRAM, &options).await;
@@ -36,8 +36,8 @@ async fn group(quota: u32) -> (TestServer, [Instance; 3]) {
     (server, [source, small, large])
 }
 
-/// Waits until a volume is so many gigabytes large, where it is a file system,
-/// and nothing is amiss with its instance.
+/// Waits until an instance is ACTIVE without a fault and, if its volume is a
+/// file system, until that has the size.
 async fn grows(server: &TestServer, instance: &Instance, size: u64) {
     let own = format!("instances/{}/volume", instance.id);
     let volume = server.data().join(own);
@@ -58,7 +58,7 @@ async fn the_volumes_of_replicas_grow_with_that_of_their_source() {
     let path = format!("instances/{}/action", source.id);
     let resize = |size: u32| json!({"resize": {"volume": {"size": size}}});
     let sizes = async || sizes(&server, [&source, &small, &large]).await;
-    // All of them would be more than the account may have.
+    // Together they would exceed the quota.
     let (status, refused) = post(&server, &path, &resize(3)).await;
     assert_eq!(status, 413, "{refused}");
     assert_eq!(sizes().await, [1, 1, 3]);
@@ -75,7 +75,7 @@ async fn whoever_follows_a_promoted_replica_has_as_much_room() {
     let sizes = async || sizes(&server, [&source, &small, &large]).await;
     let path = format!("instances/{}/action", large.id);
     let promote = json!({"promote_to_replica_source": {}});
-    // All of them would be more than the account may have.
+    // Together they would exceed the quota.
     let (status, refused) = post(&server, &path, &promote).await;
     assert_eq!(status, 413, "{refused}");
     assert_eq!(sizes().await, [1, 1, 3]);

@@ -30,8 +30,8 @@ async fn ask(
     Ok(create.body(body).send().await?.into_inner().backup.id)
 }
 
-/// Makes a backup, and waits until it is completed and the instance is as it
-/// was.
+/// Makes a backup, and waits until it is completed and the instance has its
+/// former status.
 pub(super) async fn back_up(
     server: &TestServer,
     replica: &Instance,
@@ -57,7 +57,7 @@ pub(super) async fn restored(server: &TestServer, backup: &Backup) -> Instance {
     restored_as(server, backup, json!({})).await
 }
 
-/// The same with some members of a request.
+/// Restores a backup with some more members in the request.
 pub(super) async fn restored_as(
     server: &TestServer,
     backup: &Backup,
@@ -103,7 +103,7 @@ async fn what_is_made_of_a_replicas_backup_is_no_replica() {
     assert_eq!(both.0, both.1);
 }
 
-/// A replica with ten books, and a backup of it.
+/// A replica with ten books, and its backup.
 async fn backed_up(server: &TestServer) -> (Instance, Backup) {
     let (source, mut ada) = library(server).await;
     add(&mut ada, 0..10).await;
@@ -113,7 +113,8 @@ async fn backed_up(server: &TestServer) -> (Instance, Backup) {
     (replica, full)
 }
 
-/// An increment to the backup of what was a replica then can be restored.
+/// Checks that a former replica can make an increment to its earlier backup,
+/// and that this can be restored.
 async fn is_gone_on_from(server: &TestServer, id: Uuid, full: &Backup) {
     let alone = reaches(server, id, InstanceStatus::Active).await;
     assert_follows_nobody(server, &alone).await;
@@ -169,8 +170,8 @@ async fn a_backup_from_before_a_replica_was_made_anew_is_no_parent() {
     back_up(&server, &replica, Some(&anew)).await;
 }
 
-/// Two appliers of a replica, of which one waits for a row that a reader holds,
-/// and the other one, which is done, for the first one.
+/// Waits until one applier of a replica has finished and waits for another one,
+/// which waits for a row that a reader has locked.
 async fn has_one_wait(server: &TestServer, replica: &Instance) {
     let instances = server.data().join("instances");
     let directory = instances.join(replica.id.to_string());
@@ -185,8 +186,8 @@ async fn has_one_wait(server: &TestServer, replica: &Instance) {
     keeper.disconnect().await.unwrap();
 }
 
-/// What is prepared and waits for its turn is in the files of a replica, and in
-/// no binary log.
+/// Transactions that are prepared and wait for their turn are in a replica's
+/// files, but in no binary log.
 #[tokio::test]
 async fn a_backup_of_a_replica_in_the_midst_of_it_can_be_restored() {
     let server = server().await;
@@ -223,7 +224,7 @@ async fn a_backup_of_a_replica_in_the_midst_of_it_can_be_restored() {
         let title: Option<String> = writer.query_first(title).await.unwrap();
         assert_eq!(title.as_deref(), Some("T0"));
         assert_eq!(count(&copy).await, 10);
-        // What a customer prepared is theirs to decide.
+        // A customer's prepared transaction is kept for the customer to decide.
         writer.query_drop("XA COMMIT 'order'").await.unwrap();
         add(&mut writer, 10..12).await;
         assert_eq!(count(&copy).await, 13);

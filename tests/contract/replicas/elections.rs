@@ -1,4 +1,4 @@
-//! Which replica takes the place of a source that failed.
+//! Which replica is elected when a source fails.
 
 use clouddb_client::types::{Fault, Instance, InstanceStatus};
 use clouddb_engine::Receiving;
@@ -18,7 +18,7 @@ use crate::{
     PROGRAM, active, ask::ask, fault, killer::Killer, request, server,
 };
 
-/// More than is on its way to somebody who doesn't read.
+/// More than the buffers between a source and a replica that doesn't read.
 pub(super) const PAGES: u32 = 32;
 
 pub(super) async fn print(ada: &mut Conn) {
@@ -41,7 +41,7 @@ pub(super) async fn has_pages(instance: &Instance) {
     .await;
 }
 
-/// Begins a backup, and holds up the tool that makes it.
+/// Starts a backup and stops its tool.
 async fn hold_backup(
     server: &TestServer,
     killer: &Killer,
@@ -120,13 +120,13 @@ async fn who_is_deleted_meanwhile_is_not_elected() {
     let (source, mut ada) = library(&server).await;
     let mut replicas =
         [replica(&server, &source).await, replica(&server, &source).await];
-    // They are asked in this order.
+    // The service asks them in this order.
     replicas.sort_by_key(|it| it.id);
     let [best, other] = replicas;
     add(&mut ada, 0..10).await;
     has(&best, 10).await;
     has(&other, 10).await;
-    // Nothing is done with the table as long as somebody reads it.
+    // The reader's lock keeps the replica from applying the `TRUNCATE`.
     let mut reader = log_in(&other).await;
     reader.query_drop("START TRANSACTION").await.unwrap();
     reader.query_drop("SELECT * FROM book").await.unwrap();
@@ -145,7 +145,8 @@ async fn who_is_deleted_meanwhile_is_not_elected() {
     })
     .await;
     asked.close().await.unwrap();
-    // Something that can't be removed where its files would be put first.
+    // A file that can't be removed is where the deletion would move the
+    // directory.
     let instances = server.data().join("instances");
     let blocked = instances.join(format!("{}.removed", best.id));
     std::fs::write(&blocked, "not a directory").unwrap();
@@ -166,7 +167,7 @@ async fn who_is_deleted_meanwhile_is_not_elected() {
         .unwrap();
 }
 
-/// Waits until a replica has received as much as another one.
+/// Waits until one replica has received as much as another.
 async fn received_all(server: &TestServer, one: &Instance, other: &Instance) {
     let received = async |replica: &Instance| {
         let mut admin = admin(server, replica.id).await;
@@ -193,7 +194,7 @@ async fn who_is_being_made_meanwhile_follows_the_elected() {
     let created = create.body(request(&of(&source))).send().await.unwrap();
     let second = created.into_inner().instance;
     killer.held_up(&server).await;
-    // It follows the source, and doesn't get all of it.
+    // The second replica follows the source, but doesn't receive everything.
     let held = process(&server, &second);
     kill_process(held, Signal::STOP).unwrap();
     print(&mut ada).await;
@@ -211,8 +212,9 @@ async fn who_is_being_made_meanwhile_follows_the_elected() {
     has(&second, 10).await;
 }
 
-/// Has a source fail whose first replica has less room than the second one,
-/// which got further, and gives its place to that.
+/// Ejects a source with two replicas, of which the larger one has more of its
+/// data and is elected. Returns the sizes of the other replica and of the
+/// source.
 async fn elects_the_larger(quota: u32) -> [u32; 2] {
     let options = Options { quota: Some((10, quota)), ..Options::default() };
     let server = TestServer::start(PROGRAM, &options).await;
@@ -242,7 +244,7 @@ async fn elects_the_larger(quota: u32) -> [u32; 2] {
 #[on_both_stores]
 async fn whoever_follows_the_elected_has_as_much_room_if_there_is_some() {
     let sizes = tokio::join!(elects_the_larger(5), elects_the_larger(4));
-    // The ejected one follows nobody, and nobody waits for a quota while a source
-    // is away.
+    // The ejected source follows no one, so it doesn't grow. Without quota, the
+    // election goes on without growing the replica.
     assert_eq!(sizes, ([2, 1], [1, 1]));
 }

@@ -1,4 +1,4 @@
-//! Events, and what servers are set to, when instances change places.
+//! Events and settings when instances change places.
 
 use std::collections::BTreeSet;
 
@@ -18,7 +18,7 @@ use crate::{
     server,
 };
 
-/// Which servers ran which events since the table was emptied.
+/// Which servers have run which events since the table was emptied.
 async fn runs(conn: &mut Conn) -> BTreeSet<(u32, String)> {
     let runs = "SELECT DISTINCT who, what FROM run";
     let runs: Vec<(u32, String)> = conn.query(runs).await.unwrap();
@@ -37,11 +37,11 @@ fn event(name: &str, state: &str) -> String {
     )
 }
 
-/// Waits until the events are run by this one alone: `early` and `late`.
+/// Waits until only this server runs the events `early` and `late`.
 async fn only(instance: &Instance) {
     let id = own(instance).await;
     let mut conn = log_in(instance).await;
-    // What was under way may come later.
+    // Runs in progress may still add rows.
     let expected = ["early", "late"].map(|name| (id, name.to_owned()));
     let expected = BTreeSet::from(expected);
     eventually("the events are run here, and nowhere else", async || {
@@ -95,7 +95,7 @@ async fn events_are_run_by_the_source_alone_whoever_that_is() {
     ada.query_drop("SET NAMES latin1").await.unwrap();
     ada.query_drop(late.replace('é', "e")).await.unwrap();
     ada.query_drop(event("off", "DISABLE")).await.unwrap();
-    // Whoever runs it with more rights than ada has changes this.
+    // If this ran with more rights than ada's, it would change the setting.
     let more = "CREATE EVENT more ON SCHEDULE EVERY 1 SECOND DO SET GLOBAL \
         connect_timeout = 77";
     ada.query_drop(more).await.unwrap();
@@ -120,7 +120,7 @@ async fn events_are_run_by_the_source_alone_whoever_that_is() {
     let client: Option<String> = here.query_first(clients).await.unwrap();
     assert_eq!(client.as_deref(), Some("latin1"));
 
-    // And back, with what was switched off meanwhile.
+    // Promotes the former source again. The disabled event stays disabled.
     act(&server, &source, "promote_to_replica_source").await.unwrap();
     reaches(&server, source.id, InstanceStatus::Active).await;
     only(&source).await;
@@ -130,7 +130,7 @@ async fn events_are_run_by_the_source_alone_whoever_that_is() {
     let state: Option<String> = ada.query_first(is_off).await.unwrap();
     assert_eq!(state.as_deref(), Some("DISABLED"));
 
-    // Of a replica, too, what is made of its backup runs them.
+    // An instance that is restored from a replica's backup runs them as well.
     reaches(&server, replica.id, InstanceStatus::Active).await;
     let backup = back_up(&server, &replica, None).await;
     let members = json!({"configuration": of_source.id});
@@ -191,7 +191,7 @@ async fn events_are_run_by_who_takes_the_place_of_a_source_that_failed() {
     for name in ["early", "late"] {
         assert_eq!(status(elected, name).await, "ENABLED");
     }
-    // The other one is told of them, and runs none.
+    // The other replica has the events, but doesn't run them.
     assert_eq!(status(other, "late").await, "SLAVESIDE_DISABLED");
     assert_eq!(status(other, "off").await, "DISABLED");
     let scheduler = "SELECT @@GLOBAL.event_scheduler";
@@ -201,7 +201,7 @@ async fn events_are_run_by_who_takes_the_place_of_a_source_that_failed() {
     for instance in [elected, other] {
         assert_eq!(timeout(instance).await, usual);
     }
-    // And by nobody else: what the other one has came from the source.
+    // All rows of the other replica came from the source.
     let mut here = log_in(other).await;
     let sources = own(elected).await;
     eventually("all it has is of the source", async || {
@@ -221,8 +221,8 @@ async fn status(instance: &Instance, event: &str) -> String {
     conn.query_first(status).await.unwrap().unwrap()
 }
 
-/// Statements that a source takes in a session that it doesn't tell its replicas
-/// of.
+/// Settings of a session that a source doesn't log for its replicas, each with
+/// a statement that needs it.
 const TOLERANT: [(&str, &str); 5] = [
     (
         "SET innodb_strict_mode = OFF",
@@ -308,7 +308,7 @@ async fn a_replica_takes_and_makes_what_its_source_did() {
     let shown = reaches(&server, replica.id, InstanceStatus::Active).await;
     assert!(shown.fault.is_none(), "{shown:?}");
 
-    // Once it is the source it refuses what that refused.
+    // After its promotion, the replica refuses what its source refused.
     act(&server, &replica, "promote_to_replica_source").await.unwrap();
     reaches(&server, replica.id, InstanceStatus::Active).await;
     let mut here = log_in(&replica).await;

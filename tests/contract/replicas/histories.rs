@@ -1,4 +1,4 @@
-//! Sources that begin their binary logs anew, and get to the same positions.
+//! Sources that reset their binary logs and reach the same positions again.
 
 use clouddb_client::types::InstanceStatus;
 use clouddb_tests::{TestServer, eventually, on_both_stores};
@@ -11,7 +11,8 @@ use super::{
 };
 use crate::{killer::Killer, request, server};
 
-/// How many changes there were before, and how many are made at once after it.
+/// How many books there are before the reset, and after the writes that follow
+/// it.
 const BEFORE: u32 = 20;
 const AFTER: u32 = 120;
 
@@ -22,7 +23,7 @@ async fn write(ada: &mut Conn, books: std::ops::Range<u32>) {
     }
 }
 
-/// Has the source begin its binary log anew, and write more than there was.
+/// Resets the source's binary log, and writes more than there was before.
 async fn outgrow(
     server: &TestServer,
     source: &clouddb_client::types::Instance,
@@ -46,7 +47,7 @@ async fn a_source_that_outgrows_what_it_was_is_noticed() {
     let replica = replica(&server, &source).await;
     write(&mut ada, 0..BEFORE).await;
     has(&replica, BEFORE).await;
-    // Nobody looks meanwhile.
+    // Meanwhile, the service can't look.
     server.process().signal(Signal::STOP);
     outgrow(&server, &source, &mut ada).await;
     let mut here = admin(&server, replica.id).await;
@@ -89,7 +90,7 @@ async fn who_has_another_history_does_not_take_the_place() {
     assert!(why.contains("begun anew"), "{why}");
     reaches(&server, replica.id, InstanceStatus::Active).await;
     has(&replica, AFTER).await;
-    // From then on it may.
+    // From then on it can be promoted.
     drop(ada);
     act(&server, &replica, "promote_to_replica_source").await.unwrap();
     reaches(&server, replica.id, InstanceStatus::Active).await;
@@ -105,7 +106,7 @@ async fn who_has_another_history_does_not_take_the_place() {
     }
 }
 
-/// How often an instance was made anew.
+/// How many times an instance was copied again.
 async fn reseeds(server: &TestServer, id: uuid::Uuid) -> u8 {
     let client = server.client();
     let list = client.list_operations().account_id(server.account());

@@ -1,5 +1,5 @@
-//! Tables that replicas make by statements alone, of which the binary log doesn't
-//! have all that they depend on.
+//! Tables that replicas create from statements, though the binary log doesn't
+//! have all that those depend on.
 
 mod parameters;
 
@@ -21,8 +21,8 @@ use crate::{
     server,
 };
 
-/// What a session on a source sets, and statements that depend on it. `{}` is the
-/// name of a table of its own.
+/// A setting of a session on the source, and statements that depend on it. `{}`
+/// stands for the name of a table.
 const SESSIONS: [(&str, &str); 35] = [
     ("default_storage_engine = MyISAM", "CREATE TABLE {} (a INT)"),
     (
@@ -153,8 +153,8 @@ const SESSIONS: [(&str, &str); 35] = [
     ("sql_if_exists = ON", "CREATE TABLE {} (a INT); DROP TABLE nothing"),
 ];
 
-/// Waits until whatever the source has done is done, and compares every table as
-/// it is shown, and its rows.
+/// Waits until a replica has the same tables as its source, with the same
+/// definitions and rows.
 async fn same_tables(replica: &Instance, source: &Instance, fewest: usize) {
     let expected = tables(source).await;
     assert!(expected.len() >= fewest, "{expected:?}");
@@ -184,7 +184,7 @@ async fn tables(
     let mut all = BTreeMap::new();
     for (name, kind) in names {
         let show = format!("SHOW CREATE TABLE `{name}`");
-        // It may be gone or held by now.
+        // The table may be gone or locked by now.
         let Ok(Some(shown)) = conn.query_first::<Row, _>(show).await else {
             continue;
         };
@@ -222,7 +222,7 @@ async fn what_a_session_sets_makes_no_other_tables() {
     add(&mut ada, 0..3).await;
     has(&replica, 3).await;
     same_tables(&replica, &source, SESSIONS.len()).await;
-    // Nothing is said any more, and nothing was made anew.
+    // The replica is ACTIVE, and wasn't copied again.
     reaches(&server, replica.id, InstanceStatus::Active).await;
     let shown = show(&server, replica.id).await;
     assert!(shown.fault.is_none(), "{shown:?}");
@@ -231,7 +231,7 @@ async fn what_a_session_sets_makes_no_other_tables() {
     let mut made = kinds(&server, &replica).await;
     made.retain(|kind| kind != "repair_replication");
     assert_eq!(made, ["create_replica"]);
-    // What is altered here is in no log.
+    // Tables that the service alters on the replica aren't logged.
     let mut asked = super::troubles::admin(&server, replica.id).await;
     let written = asked.written().await.unwrap();
     let beside = written.to_string().split(',').count();
@@ -244,7 +244,7 @@ async fn what_a_session_sets_makes_no_other_tables() {
     same_tables(&source, &replica, SESSIONS.len()).await;
 }
 
-/// A source may write what no server can read.
+/// A source may log statements that no server can apply.
 #[on_both_stores]
 async fn what_a_source_wrote_that_cannot_be_done_means_one_copy() {
     let server = server().await;
@@ -288,7 +288,8 @@ async fn what_a_group_says_makes_no_other_tables() {
     goes_by(&server, &by_another()).await;
 }
 
-/// Has a source and its replica go by a group, and makes what depends on it.
+/// Attaches a group to a source, makes a replica, and creates tables that
+/// depend on the group.
 async fn goes_by(
     server: &TestServer,
     parameters: &[(&'static str, Value, &'static str)],

@@ -1,4 +1,4 @@
-//! Tables whose rows are in memory only, on replicas.
+//! MEMORY tables on replicas.
 
 use std::sync::{
     Arc,
@@ -20,7 +20,7 @@ const TABLE: &str = "CREATE TABLE visit (id INT PRIMARY KEY AUTO_INCREMENT, \
      who VARCHAR(40) COLLATE utf8mb4_bin, share FLOAT, at DATETIME(6), \
      flags BIT(9), kind ENUM ('ä', 'b'), KEY (who)) ENGINE = MEMORY";
 
-/// Writes to the table until it is told to stop.
+/// Writes to the table while `on` is set.
 fn write_on(mut ada: Conn, on: Arc<AtomicBool>) -> JoinHandle<Conn> {
     tokio::spawn(async move {
         let mut round = 0;
@@ -74,7 +74,7 @@ async fn a_table_in_memory_is_replicated_while_it_is_written() {
     let seeded = made.iter().find(|it| it["name"] == "seed_files").unwrap();
     assert_eq!(seeded["attempts"], 1, "{seeded}");
 
-    // One that was started anew has none of them.
+    // After a restart, the replica's MEMORY tables are empty.
     kill(&server, &replica);
     let broken = InstanceStatus::ReplicationError;
     reaches(&server, replica.id, broken).await;
@@ -89,7 +89,7 @@ async fn a_table_in_memory_is_replicated_while_it_is_written() {
     let before = show(&server, replica.id).await;
     assert!(before.fault.is_none(), "{before:?}");
 
-    // It changes places with the rows that it has.
+    // A promoted replica has all the rows.
     drop(ada);
     let expected = rows(&source).await;
     act(&server, &replica, "promote_to_replica_source").await.unwrap();
@@ -103,8 +103,8 @@ async fn a_table_in_memory_is_replicated_while_it_is_written() {
     same(&source, &replica).await;
 }
 
-/// What is in a list of a replica's filters, or in a statement, something else
-/// than a part of a name, and names that differ in little.
+/// Names with characters that have a meaning in a replica's filters or in
+/// statements, and names that differ only a little.
 const ODD: [&str; 10] = [
     "a,b", "a.b", "a b", "a``b", "a'b", "Visit", "tür,é", "p%c\\d_", " lead",
     "\"x\"",
@@ -121,7 +121,7 @@ async fn odd_rows(instance: &Instance) -> Vec<(String, Option<u32>)> {
     all
 }
 
-/// The triggers of a server, with all that is kept with them.
+/// All that the server stores about its triggers.
 async fn triggers(instance: &Instance) -> Vec<String> {
     let mut reader = log_in(instance).await;
     let all = "SELECT CONCAT_WS('|', TRIGGER_NAME, EVENT_MANIPULATION, \
@@ -179,7 +179,7 @@ async fn rows_of_tables_with_triggers_and_odd_names_are_there() {
             log_in(&replica).await.query_first(small).await.unwrap();
         assert_eq!(small.as_deref(), Some("1ö"));
         assert_eq!(triggers(&replica).await, triggers(&source).await);
-        // No trigger was done again.
+        // No trigger ran again on the replica.
         assert_eq!(count(&replica).await, count(&source).await);
     };
     compare().await;
@@ -197,7 +197,7 @@ async fn rows_of_tables_with_triggers_and_odd_names_are_there() {
     compare().await;
     assert_eq!(made_of(&server, &replica), incarnation);
 
-    // They are done where customers write.
+    // Triggers run where customers write.
     drop(ada);
     act(&server, &replica, "promote_to_replica_source").await.unwrap();
     reaches(&server, replica.id, InstanceStatus::Active).await;
@@ -215,7 +215,7 @@ async fn rows_that_cannot_be_copied_are_told_and_no_reason_for_another_copy() {
     let (source, mut ada) = library(&server).await;
     ada.query_drop(TABLE).await.unwrap();
     ada.query_drop("INSERT INTO visit (who) VALUES ('first')").await.unwrap();
-    // No filter tells the one from the other.
+    // No filter can distinguish this table from the other one.
     ada.query_drop("CREATE TABLE Visít (id INT)").await.unwrap();
     let client = server.client();
     let create = client.create_instance().account_id(server.account());

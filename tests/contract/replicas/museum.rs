@@ -1,4 +1,4 @@
-//! Everything that customers can make, in a replica.
+//! Everything that customers can create is replicated.
 
 use clouddb_tests::museum::{
     Rows, assert_same, assert_usable, exhibit, found, lend, rows, structure,
@@ -11,7 +11,7 @@ use super::{
     *,
 };
 
-/// Waits until an instance has done what another one has, and compares them.
+/// Waits until an instance has another one's rows, and compares them.
 async fn assert_has(instance: &Instance, expected: &Rows) {
     let mut ada = log_in(instance).await;
     let last = "SELECT COUNT(*) FROM visitor";
@@ -56,7 +56,7 @@ async fn whatever_customers_make_is_in_every_replica() {
     assert_has(&source, &rows(&mut ada).await).await;
 }
 
-/// A source and its replica, which have the same of everything.
+/// A source and its replica, with the same contents.
 async fn pair(server: &TestServer) -> (Instance, Instance, Rows) {
     let (source, mut ada) = library(server).await;
     found(&mut ada).await;
@@ -69,7 +69,7 @@ async fn pair(server: &TestServer) -> (Instance, Instance, Rows) {
     (source, replica, expected)
 }
 
-/// An instance that was a replica has everything, and can be used as its source.
+/// Checks that a former replica has everything, and that customers can use it.
 async fn stands_alone(instance: &Instance, expected: &Rows) {
     let mut ada = log_in(instance).await;
     assert_same(expected, &rows(&mut ada).await);
@@ -84,7 +84,7 @@ async fn whatever_customers_make_is_in_a_replica_that_is_detached() {
     change(&server, &replica, json!({"replica_of": ""})).await.unwrap();
     reaches(&server, replica.id, InstanceStatus::Active).await;
     stands_alone(&replica, &expected).await;
-    // Each goes its own way.
+    // The former source and the former replica are independent.
     stands_alone(&source, &expected).await;
 }
 

@@ -1,4 +1,4 @@
-//! What is said of an instance that waits for another one.
+//! What an instance shows while it waits for another one.
 
 use clouddb_client::types::InstanceStatus;
 use clouddb_tests::{eventually, on_both_stores};

@@ -27,7 +27,7 @@ async fn a_detached_replica_is_an_instance_like_any_other() {
     let shown = show(&server, replica.id).await;
     assert!(shown.replica_of.is_none() && shown.replication.is_none());
     assert!(show(&server, source.id).await.replicas.is_empty());
-    // Each goes its own way, whatever becomes of the servers.
+    // The two are independent from now on, even after a restart.
     add(&mut ada, 20..30).await;
     let mut here = log_in(&replica).await;
     add(&mut here, 50..51).await;
@@ -60,7 +60,8 @@ async fn a_replica_takes_the_place_of_its_source_and_nothing_is_lost() {
     reaches(&server, first.id, InstanceStatus::Active).await;
     let books = writer.await.unwrap();
     assert_eq!(count(&first).await, books);
-    // What they wrote would be taken for what others wrote.
+    // Customers of both instances were disconnected: their sessions would write
+    // under the wrong domain.
     let [at_first, at_source, at_second] = &mut readers;
     at_first.query_drop("DO 1").await.unwrap_err();
     at_source.query_drop("DO 1").await.unwrap_err();
@@ -84,7 +85,7 @@ async fn a_replica_takes_the_place_of_its_source_and_nothing_is_lost() {
         assert!(refused.contains("read-only"), "{refused}");
     }
 
-    // And back again.
+    // Promotes the former source again.
     act(&server, &source, "promote_to_replica_source").await.unwrap();
     reaches(&server, source.id, InstanceStatus::Active).await;
     let mut ada = log_in(&source).await;
@@ -106,7 +107,7 @@ async fn a_source_that_failed_is_ejected() {
     let refused = fault(act(&server, &source, "eject_replica_source").await);
     assert!(matches!(refused, Fault::UnprocessableEntity(_)), "{refused}");
 
-    // It can't be started again.
+    // The source can't be restarted.
     let _ = ruin(&server, &source);
     kill(&server, &source);
     eject(&server, &source).await;
@@ -128,13 +129,13 @@ async fn a_source_that_failed_is_ejected() {
     delete(&server, &source).await;
 }
 
-/// A server whose sources stay closed for longer than a test takes.
+/// A server whose sources stay closed for longer than a test runs.
 pub(super) fn patient() -> Options {
     Options { closed_seconds: Some(600), ..Options::default() }
 }
 
-/// Gets a promotion as far as that the source is closed to writes, and no
-/// further, since the replica's server, which is returned, is held up.
+/// Starts a promotion that closes the source to writes, and then waits for the
+/// replica's server. That is stopped; returns its process.
 pub(super) async fn close_source(
     server: &mut TestServer,
     killer: &Killer,
@@ -191,7 +192,7 @@ async fn a_source_that_was_ejected_is_not_started() {
     assert_eq!(server.census().processes.len(), 1);
 }
 
-/// Has a server start anew, which takes no writes then.
+/// Checks that a server that restarts takes no writes.
 async fn starts_closed(server: &TestServer, instance: &Instance) {
     kill(server, instance);
     let mut ada = eventually("it is back", async || {
@@ -233,12 +234,12 @@ async fn a_source_that_gives_its_place_away_is_not_resized() {
     assert_eq!(status, 422, "{answer}");
     kill_process(held, Signal::CONT).unwrap();
     reaches(&server, replica.id, InstanceStatus::Active).await;
-    // Nor does it take writes whenever it starts anew.
+    // It takes no writes after any restart either.
     starts_closed(&server, &source).await;
 }
 
-/// Lets a writer go on until it is refused, and says how many books there are
-/// then: all of them were acknowledged.
+/// Writes until the server refuses. Returns the number of books, all of which
+/// were acknowledged.
 fn write_on(mut ada: Conn, first: u32) -> JoinHandle<u32> {
     tokio::spawn(async move {
         let mut book = first;
@@ -276,7 +277,7 @@ async fn a_source_is_closed_for_seconds_at_most() {
     let replica = replica(&server, &source).await;
     add(&mut ada, 0..10).await;
     let held = close_source(&mut server, &killer, &replica).await;
-    // Nobody knows of what was begun before.
+    // The restarted service doesn't know when the source was closed.
     let mut ada = log_in(&source).await;
     eventually("the source is open again", async || {
         add_one(&mut ada, 10).await.ok()
@@ -318,7 +319,7 @@ async fn a_replica_that_cannot_go_on_is_not_waited_for() {
     .await;
     assert!(why.contains("can't take the place"), "{why}");
     add(&mut ada, 20..30).await;
-    // It is made anew.
+    // The replica is copied again.
     let shown = reaches(&server, replica.id, InstanceStatus::Active).await;
     has(&replica, 30).await;
     assert_eq!(shown.replica_of.unwrap().id, source.id);

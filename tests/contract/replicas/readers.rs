@@ -1,4 +1,4 @@
-//! What those who read of replicas have them write.
+//! Writes that readers of replicas cause.
 
 use clouddb_client::types::{Instance, InstanceStatus};
 use clouddb_engine::LiveSetting;
@@ -16,11 +16,12 @@ use super::{
 };
 use crate::{ask::ask, server};
 
-/// How many tables a started server empties when they are first read, and writes
-/// that down each time: more than there are changes that a replica lacks.
+/// How many MEMORY tables there are. A restarted server empties each at its
+/// first use and logs that. There must be more of them than changes that a
+/// replica lacks.
 const FLEETING: u32 = 60;
-/// The most that anybody can say to a replica without being refused for what it
-/// is, and much that is.
+/// Statements that read-only replicas accept although they write, and many that
+/// they refuse.
 const STATEMENTS: [&str; 36] = [
     "ANALYZE TABLE book",
     "ANALYZE TABLE book PERSISTENT FOR ALL",
@@ -61,14 +62,14 @@ const STATEMENTS: [&str; 36] = [
     "XA ROLLBACK 'own'",
 ];
 
-/// Says all of it, and reads all that is forgotten when a server starts.
+/// Runs all statements, and reads all MEMORY tables.
 async fn read_much(reader: &mut Conn) {
     for table in 0..FLEETING {
         let select = format!("SELECT * FROM fleeting{table}");
         reader.query_drop(select).await.unwrap();
     }
     for statement in STATEMENTS {
-        // Whoever is refused has written nothing either.
+        // A refused statement has written nothing either.
         let _ = reader.query_drop(statement).await;
     }
 }
@@ -79,8 +80,7 @@ async fn root(server: &TestServer, source: &Instance) -> String {
     answer["user"]["password"].as_str().unwrap().to_owned()
 }
 
-/// The kinds of the operations on an instance, but for those that bring its
-/// server back.
+/// The kinds of an instance's operations, except those that restart its server.
 pub(super) async fn kinds(
     server: &TestServer,
     instance: &Instance,
@@ -92,8 +92,8 @@ pub(super) async fn kinds(
     kinds.filter(|it| it != "recover_instance").collect()
 }
 
-/// Has a server start anew, and waits until its customers can log in. One whose
-/// source is dead may have another status than ACTIVE by then.
+/// Restarts a server and waits until customers can log in. If its source is
+/// dead, its status may not be ACTIVE then.
 async fn restart(server: &TestServer, instance: &Instance) {
     let before = process(server, instance);
     kill(server, instance);
@@ -131,7 +131,7 @@ async fn what_is_read_of_a_replica_counts_for_nobody() {
     }
     let behind = replica(&server, &source).await;
     let ahead = replica(&server, &source).await;
-    // As an earlier version of the service started it.
+    // An earlier version of the service started replicas like this.
     let as_source = LiveSetting {
         name: "gtid_domain_id".into(),
         value: Some("0".into()),
@@ -159,12 +159,12 @@ async fn what_is_read_of_a_replica_counts_for_nobody() {
     let mut asked = admin(&server, behind.id).await;
     let written = asked.written().await.unwrap();
     assert_ne!(written, written.clone().of_sources(), "nothing was written");
-    // To give it again what it had in memory is a repair.
+    // Filling its MEMORY tables again is a repair.
     let mut made = kinds(&server, &behind).await;
     made.retain(|kind| kind != "repair_replication");
     assert_eq!(made, ["create_replica"]);
 
-    // Having been made to write more, it has less.
+    // This replica has written more of its own, but received less.
     let held = process(&server, &behind);
     kill_process(held, Signal::STOP).unwrap();
     print(&mut ada).await;

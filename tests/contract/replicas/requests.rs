@@ -1,4 +1,4 @@
-//! What can be asked for, and what is refused.
+//! Valid and invalid requests about replicas.
 
 use clouddb_client::types::{Fault, InstanceStatus};
 use clouddb_tests::{Options, TestServer, coverage, eventually};
@@ -47,7 +47,7 @@ async fn an_instance_has_two_replicas_at_most() {
         assert_eq!(instance["replica_of"]["id"], json!(source.id));
         assert_eq!(instance["flavor"]["id"], "2");
         assert_eq!(instance["volume"]["size"], size);
-        // Nobody is to connect to it yet.
+        // Clients can't connect to it yet.
         assert_eq!(instance.get("hostname"), None);
         let id = instance["id"].as_str().unwrap().parse().unwrap();
         reaches(&server, id, InstanceStatus::Active).await;
@@ -172,7 +172,7 @@ async fn every_action_is_answered_as_the_contract_says() {
     for (name, example) in members(&body["examples"]) {
         let example = resolve(&document, example);
         let value = &example["value"];
-        // Only a source that is broken is ejected.
+        // Only a source that has failed can be ejected.
         let (subject, expected) = match (name, example["x-fault"].as_str()) {
             ("eject", _) => (source.clone(), 422),
             ("promote", _) => (replica(&server, &source).await, 202),

@@ -1,4 +1,4 @@
-//! Where a replica is made anew, by the room that there is for that.
+//! Where a replica is copied again, depending on the free room.
 
 use std::{
     fs::{self, File},
@@ -21,14 +21,15 @@ use super::{
 use crate::killer::Killer;
 
 const MEBIBYTE: u64 = 1 << 20;
-/// Less than a copy of a small server needs, and enough for it to go on.
+/// Less than the copy of a small server needs, but enough for the server to
+/// run.
 const TOO_LITTLE: u64 = 230 * MEBIBYTE;
-/// A disk that has room for two small servers, in mebibytes, and what of it is
-/// kept free.
+/// The size in MiB of a disk with room for two small servers, and how many
+/// bytes of it stay free.
 const DISK: u32 = 1536;
 const FLOOR: u64 = DISK as u64 / 16 * MEBIBYTE;
 
-/// Leaves so much of what is free there.
+/// Leaves `bytes` of the free room.
 fn leave(at: &Path, file: &Path, bytes: u64) {
     let found = statvfs(at).unwrap();
     let free = found.f_bavail * found.f_frsize;
@@ -41,7 +42,7 @@ fn volume(server: &TestServer, instance: &Instance) -> std::path::PathBuf {
     server.data().join(own)
 }
 
-/// Whether a replica was made anew in one place, and in no other.
+/// Checks that the replica was copied in this place and in no other.
 fn made_in(server: &TestServer, place: &str) {
     let log = server.log();
     let made: Vec<_> = log
@@ -77,7 +78,7 @@ async fn a_replica_whose_volume_is_small_is_made_on_the_disk() {
     has(&replica, 10).await;
     let volume = volume(&server, &replica);
     leave(&volume, &volume.join("files/filler"), TOO_LITTLE);
-    // What it has stays until the copy is whole.
+    // The replica keeps its data until the copy is complete.
     killer.order_hold("reseed_replica/copy/effect");
     lead_astray(&server, &replica).await;
     add(&mut ada, 10..20).await;
@@ -91,14 +92,14 @@ async fn a_replica_whose_volume_is_small_is_made_on_the_disk() {
     .await;
     assert_eq!(count(&replica).await, 10);
     give_back();
-    // Who is killed when it is in its place makes it no other time.
+    // A kill right after the copy is in place doesn't cause another copy.
     server.ended().await;
     server.start_again().await;
     reaches(&server, replica.id, InstanceStatus::Active).await;
     has(&replica, 20).await;
     made_in(&server, "OnDisk");
     is_as_its_source(&replica, &source).await;
-    // Nothing is left beside it, and the volume is the same.
+    // No part of the copy is left, and the volume is the same.
     let own = volume.parent().unwrap();
     let left: Vec<_> = fs::read_dir(own)
         .unwrap()
@@ -123,7 +124,7 @@ async fn a_replica_that_has_no_room_for_two_is_made_in_place() {
     lead_astray(&server, &replica).await;
     add(&mut ada, 10..20).await;
     killer.held_up(&server).await;
-    // The tool runs, and nothing comes yet: what it has stays.
+    // The tool runs but sends nothing yet: the replica keeps its data.
     let mut locker = log_in(&source).await;
     locker.query_drop("LOCK TABLES book WRITE").await.unwrap();
     killer.go_on(&server);
@@ -132,7 +133,7 @@ async fn a_replica_that_has_no_room_for_two_is_made_in_place() {
     })
     .await;
     assert_eq!(count(&replica).await, 10);
-    // And so it does when there is nothing to make it of.
+    // It also keeps its data while the source is away.
     let give_back = ruin(&server, &source);
     kill(&server, &source);
     let before = attempts(&server, &replica).await.unwrap();
@@ -150,7 +151,7 @@ async fn a_replica_that_has_no_room_for_two_is_made_in_place() {
     is_as_its_source(&replica, &source).await;
 }
 
-/// How often it was tried to make a replica anew.
+/// How many times the service tried to copy the replica.
 async fn attempts(server: &TestServer, replica: &Instance) -> Option<u64> {
     let steps = super::steps(server, replica.id, "reseed_replica").await;
     let seeded = steps.iter().find(|it| it["name"] == "seed_files")?;

@@ -1,4 +1,4 @@
-//! Sources while replicas are made of what they have.
+//! Sources while replicas are copied from them.
 
 use clouddb_client::types::{Instance, InstanceStatus};
 use clouddb_tests::{Options, TestServer, eventually, on_both_stores};
@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{killer::Killer, request};
 
-/// Asks for a replica, and waits for nothing.
+/// Requests a replica without waiting for it.
 async fn asked(server: &TestServer, source: &Instance) -> uuid::Uuid {
     let client = server.client();
     let create = client.create_instance().account_id(server.account());
@@ -27,7 +27,7 @@ async fn a_source_that_dies_while_it_is_read_is_read_again() {
     let id = asked(&server, &source).await;
     let tool = killer.hold_tool(&server, source.id).await;
     kill(&server, &source);
-    // Nobody waits for the tool, which would never end.
+    // The service doesn't wait for the stopped tool, which would never end.
     let replica = reaches(&server, id, InstanceStatus::Active).await;
     reaches(&server, source.id, InstanceStatus::Active).await;
     eventually("it is gone", async || kill_process(tool, Signal::CONT).err())
@@ -42,8 +42,8 @@ async fn a_source_that_dies_while_it_is_read_is_read_again() {
     assert_eq!(checksum(&mut reader).await, checksum(&mut ada).await);
 }
 
-/// Two copies can't be made at the same time: the tool of the second would wait for
-/// the first one, and all who change tables behind it.
+/// Copies of one source can't run in parallel: the second tool would wait for
+/// the first one, and block all sessions that change tables.
 #[on_both_stores]
 async fn copies_of_one_source_are_made_one_after_the_other() {
     let options = Options { waiting_seconds: Some(1), ..Options::default() };
@@ -60,7 +60,7 @@ async fn copies_of_one_source_are_made_one_after_the_other() {
         Some(())
     })
     .await;
-    // Nobody else waits meanwhile, and the first one goes on.
+    // Meanwhile no other session waits, and the first copy goes on.
     for statement in ["CREATE TABLE shelf (id INT)", "DROP TABLE shelf"] {
         ada.query_drop(statement).await.unwrap();
     }

@@ -1,4 +1,4 @@
-//! What is shown of replicas that don't follow as they should.
+//! How replicas with trouble are shown.
 
 use clouddb_client::types::{
     Instance, InstanceStatus, Replication, ReplicationState,
@@ -13,7 +13,7 @@ use super::{
 };
 use crate::server;
 
-/// Waits until a replica is shown as it should be.
+/// Waits until a replica is shown as expected.
 async fn shown(
     server: &TestServer,
     replica: &Instance,
@@ -27,7 +27,7 @@ async fn shown(
     .await
 }
 
-/// Waits until nothing is wrong any more.
+/// Waits until the replica has no more trouble.
 async fn fine(server: &TestServer, replica: &Instance) {
     let fine = shown(server, replica, |status, replication| {
         status == InstanceStatus::Active
@@ -53,7 +53,7 @@ async fn a_replica_that_can_not_go_on_tells_why() {
     })
     .await;
     assert!(!broken.error.unwrap().is_empty());
-    // It is made anew.
+    // The replica is copied again.
     reaches(&server, replica.id, InstanceStatus::Active).await;
     fine(&server, &replica).await;
     has(&replica, 10).await;

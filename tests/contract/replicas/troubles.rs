@@ -1,4 +1,4 @@
-//! What may go wrong with replicas.
+//! Trouble with replicas.
 
 use std::time::Duration;
 
@@ -15,7 +15,7 @@ use super::{
 };
 use crate::{delete, killer::Killer, request, server};
 
-/// A connection with the rights of the service.
+/// A connection with the service's rights.
 pub(super) async fn admin(server: &TestServer, id: uuid::Uuid) -> Admin {
     let data = server.data();
     let secret = MasterSecret::load_or_create(&data.join("secret")).unwrap();
@@ -25,7 +25,8 @@ pub(super) async fn admin(server: &TestServer, id: uuid::Uuid) -> Admin {
         .unwrap()
 }
 
-/// Has a replica do something as a source that its source didn't.
+/// Writes to a replica under the domain of sources, which its source never
+/// wrote.
 pub(super) async fn lead_astray(server: &TestServer, replica: &Instance) {
     let as_source = LiveSetting {
         name: "gtid_domain_id".into(),
@@ -61,7 +62,7 @@ async fn a_replica_that_went_its_own_way_is_made_anew() {
     assert_eq!(admin.databases().await.unwrap(), ["library"]);
 }
 
-/// Has a server begin its binary log anew, as somebody may by hand.
+/// Resets a server's binary log, as an operator may by hand.
 pub(super) async fn reset_binary_logs(
     server: &TestServer,
     instance: &Instance,
@@ -185,7 +186,7 @@ async fn a_replica_that_is_outrun_while_it_is_made_is_made_again() {
     let created = create.body(request(&of(&source))).send().await.unwrap();
     let id = created.into_inner().instance.id;
     server.ended().await;
-    // What it would have to go on with is removed.
+    // The logs that the replica would need next are removed.
     let mut admin = admin(&server, source.id).await;
     let small = LiveSetting {
         name: "max_binlog_size".into(),
@@ -245,7 +246,7 @@ async fn a_lock_is_no_reason_to_make_a_replica_anew() {
         let setting = LiveSetting { name, value, is_number: true };
         admin.set(&setting).await.unwrap();
     }
-    // Whoever applies goes by that when it was started anew.
+    // Appliers use the new values only after replication restarts.
     let mut stopped = mandate(&mut admin).await.unwrap();
     stopped.stop_following().await.unwrap();
     stopped.end().await.unwrap();
@@ -288,7 +289,7 @@ async fn a_replica_keeps_what_it_has_until_its_successor_is_whole() {
     lead_astray(&server, &replica).await;
     add(&mut ada, 10..20).await;
     let tool = killer.hold_tool(&server, source.id).await;
-    // Half of a copy is there, and the source is gone for now.
+    // Half of the copy is there, and the source is away for now.
     let give_back = ruin(&server, &source);
     kill(&server, &source);
     eventually("the tool is given up", async || {
@@ -299,7 +300,7 @@ async fn a_replica_keeps_what_it_has_until_its_successor_is_whole() {
     give_back();
     reaches(&server, replica.id, InstanceStatus::Active).await;
     has(&replica, 20).await;
-    // Of what it was before nothing is left.
+    // The former data is gone.
     let mut admin = admin(&server, replica.id).await;
     assert_eq!(admin.databases().await.unwrap(), ["library"]);
     let of_before = std::fs::read_dir(&logs).unwrap().count();
@@ -333,7 +334,7 @@ async fn what_is_written_while_a_replica_is_made_is_kept_for_it() {
         let files = std::fs::read_dir(server.data().join(own)).unwrap();
         files.map(|it| it.unwrap().metadata().unwrap().len()).sum::<u64>()
     };
-    // More than is kept of others, and others are looked at every second.
+    // More than the usual limit, which the service enforces every second.
     while kept() < 640 * MEBIBYTE {
         ada.query_drop("TRUNCATE pile").await.unwrap();
         for _ in 0..4 {
@@ -348,7 +349,7 @@ async fn what_is_written_while_a_replica_is_made_is_kept_for_it() {
     let steps = steps(&server, created.id, "create_replica").await;
     let seeded = steps.iter().find(|it| it["name"] == "seed_files").unwrap();
     assert_eq!(seeded["attempts"], 1, "{seeded}");
-    // From then on they are cut off as always.
+    // From then on, old logs are removed as usual.
     eventually("they are cut off", async || {
         (kept() <= 576 * MEBIBYTE).then_some(())
     })

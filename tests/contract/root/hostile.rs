@@ -1,4 +1,4 @@
-//! What root can't do to the service, by any statement.
+//! Statements with which root might harm the service.
 
 use clouddb_client::types::{Instance, InstanceStatus};
 use clouddb_tests::{PATIENCE, TestServer, eventually};
@@ -9,10 +9,10 @@ use serde_json::{Value, json};
 use super::{enable, log_in};
 use crate::{active, ask::ask, databases::names, server};
 
-/// What must be refused: each would take the service's accounts, files, log or
-/// server away from it, or show what is in them.
+/// Statements that must be refused. Each would take the service's accounts,
+/// files, log or server away, or reveal their contents.
 const REFUSED: [&str; 98] = [
-    // Its accounts.
+    // The service's accounts.
     "DROP USER os_admin@localhost",
     "DROP USER os_replication@'%'",
     "SET PASSWORD FOR os_admin@localhost = PASSWORD('x')",
@@ -27,7 +27,7 @@ const REFUSED: [&str; 98] = [
     "SET DEFAULT ROLE NONE FOR os_admin@localhost",
     "ALTER USER root@'%' IDENTIFIED BY 'x'",
     "DROP USER root@'%'",
-    // Rights, its own and those of others.
+    // Rights of root and of others.
     "GRANT ALL ON *.* TO ada@'%'",
     "GRANT ALL ON library.* TO ada@'%'",
     "GRANT ALL ON `%`.* TO ada@'%'",
@@ -41,7 +41,7 @@ const REFUSED: [&str; 98] = [
     "REVOKE ALL PRIVILEGES, GRANT OPTION FROM os_admin@localhost",
     "SHOW GRANTS FOR os_admin@localhost",
     "SHOW CREATE USER os_admin@localhost",
-    // The tables that they are in.
+    // The tables with accounts and rights.
     "SELECT * FROM mysql.global_priv",
     "SELECT * FROM mysql.user",
     "SELECT * FROM mysql.db",
@@ -71,7 +71,7 @@ const REFUSED: [&str; 98] = [
     "DROP DATABASE performance_schema",
     "UPDATE performance_schema.setup_consumers SET ENABLED = 'YES'",
     "CALL sys.execute_prepared_stmt('DROP USER ada')",
-    // In its name.
+    // Objects in the service's name.
     "CREATE DEFINER = os_admin@localhost VIEW library.v AS SELECT 1",
     "CREATE DEFINER = os_admin@localhost PROCEDURE library.p() \
      SELECT * FROM mysql.global_priv",
@@ -100,11 +100,11 @@ const REFUSED: [&str; 98] = [
     "CREATE FUNCTION evil RETURNS STRING SONAME 'x.so'",
     "CREATE SERVER s FOREIGN DATA WRAPPER mysql OPTIONS (HOST 'x')",
     "SHOW ENGINE INNODB STATUS",
-    // Its files.
+    // The server's files.
     "SELECT 1 INTO OUTFILE '../files/x'",
     "SELECT 1 INTO DUMPFILE 'x'",
     "LOAD DATA INFILE '/etc/passwd' INTO TABLE library.book",
-    // What replicas follow.
+    // Anything that replication depends on.
     "SET SESSION sql_log_bin = 0",
     "SET SESSION binlog_format = 'STATEMENT'",
     "SET SESSION gtid_domain_id = 7",
@@ -123,7 +123,7 @@ const REFUSED: [&str; 98] = [
     "BINLOG 'x'",
 ];
 
-/// What isn't refused, and shows and does nothing of the service's.
+/// Statements that are allowed and harmless.
 const HARMLESS: [&str; 17] = [
     "SHOW PROCESSLIST",
     "SELECT * FROM information_schema.PROCESSLIST",
@@ -144,7 +144,7 @@ const HARMLESS: [&str; 17] = [
     "CREATE EVENT library.e ON SCHEDULE EVERY 1 SECOND DO DROP USER os_admin",
 ];
 
-/// Runs a statement as root, on a connection of its own: some end it.
+/// Runs a statement as root on a new connection, since some statements end it.
 async fn run(
     instance: &Instance,
     password: &str,
@@ -152,7 +152,7 @@ async fn run(
 ) -> Result<Vec<Row>, mysql_async::Error> {
     let mut root = log_in(instance, password).await.unwrap();
     let outcome = root.query(statement).await;
-    // It may have ended itself.
+    // The statement may have ended the connection.
     let _ended = root.disconnect().await;
     outcome
 }
@@ -174,7 +174,7 @@ async fn attack(instance: &Instance, password: &str) {
             wrong.push(format!("{statement}: {outcome:?}"));
             continue;
         };
-        // Because it may not, and not because it didn't say it right.
+        // It must be refused for lack of rights, not for its syntax.
         let rights =
             [1044, 1045, 1142, 1143, 1227, 1370, 1410, 1419, 1465, 1698, 1959];
         if !rights.contains(&refused.code) {
@@ -187,7 +187,7 @@ async fn attack(instance: &Instance, password: &str) {
         for text in rows.unwrap_or_default().iter().flat_map(texts) {
             let tells = ["os_admin", "os_backup", "os_replication", "root:x"];
             let told = tells.iter().find(|tell| text.contains(*tell));
-            // It sees what it says itself.
+            // The process list shows root's own statement.
             let is_own = statement.contains("PROCESSLIST");
             assert!(told.is_none() || is_own, "{statement}: {text}");
         }
@@ -200,7 +200,7 @@ async fn attack(instance: &Instance, password: &str) {
         let Err(mysql_async::Error::Server(refused)) = killed else {
             panic!("{other} was killed: {killed:?}");
         };
-        // There is none, or it isn't root's.
+        // There is no such connection, or it isn't root's.
         assert!([1094, 1095].contains(&refused.code), "{refused}");
     }
     root.disconnect().await.unwrap();
@@ -224,7 +224,7 @@ async fn root_does_nothing_to_the_service() {
     withstands_root(&server().await, "10.11").await;
 }
 
-/// Whether the service is what it was after everything that root tries with an
+/// Checks that the service still works after all of root's attempts, with an
 /// instance of a version.
 pub(crate) async fn withstands_root(server: &TestServer, version: &str) {
     let members = json!({
@@ -248,7 +248,7 @@ pub(crate) async fn withstands_root(server: &TestServer, version: &str) {
 
     attack(&instance, &password).await;
 
-    // It still administers the server, ...
+    // The service still administers the server, ...
     let path = format!("instances/{}/databases", instance.id);
     let made = json!({"databases": [{"name": "afterwards"}]});
     post(server, &path, made).await;

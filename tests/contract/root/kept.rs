@@ -1,4 +1,4 @@
-//! What becomes of root when its instance is started again, copied or followed.
+//! Root after a restart, in restored instances, and on replicas.
 
 use clouddb_client::types::{Instance, InstanceStatus};
 use clouddb_tests::{PATIENCE, TestServer, eventually};
@@ -11,7 +11,7 @@ use uuid::Uuid;
 use super::{enable, is_enabled, log_in};
 use crate::{active, ask::ask, server};
 
-/// Waits until an instance can be used.
+/// Waits until an instance is ACTIVE.
 async fn idle(server: &TestServer, id: Uuid) -> Instance {
     let (client, account) = (server.client(), server.account());
     let status = InstanceStatus::Active;
@@ -111,7 +111,7 @@ async fn root_of_a_replica_is_that_of_its_source() {
     })
     .await;
     assert!(is_enabled(&server, &replica).await);
-    // It is closed to root as well.
+    // The replica refuses root's writes as well.
     root.query_drop("CREATE DATABASE mine").await.unwrap_err();
     root.disconnect().await.unwrap();
 

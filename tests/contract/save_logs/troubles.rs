@@ -1,4 +1,4 @@
-//! Logs that can't be saved, and whatever is in their way.
+//! Logs that can't be saved.
 
 use std::{fs, os::unix::fs::symlink};
 
@@ -14,7 +14,7 @@ use crate::{
     server,
 };
 
-/// Nothing can be put where a file is in the place of a directory.
+/// Makes the store fail: a file takes the place of a directory.
 fn close_store(server: &TestServer) {
     let unfinished = server.data().join("backups/.unfinished");
     fs::remove_dir(&unfinished).unwrap();
@@ -86,7 +86,7 @@ async fn nothing_else_is_begun_meanwhile_and_nothing_urgent_waits() {
         assert!(why.contains("are being saved"), "{body}: {why}");
         assert_eq!(show(&server, id).await.status, InstanceStatus::Active);
     }
-    // A server that ends is started again at once.
+    // A server that ends meanwhile is restarted at once.
     server.census().kill();
     let superseded = ended(&server, id).await;
     assert_eq!(superseded.state, OperationState::Superseded);
@@ -97,7 +97,7 @@ async fn nothing_else_is_begun_meanwhile_and_nothing_urgent_waits() {
             .then_some(())
     })
     .await;
-    // So is an instance deleted.
+    // An instance can be deleted meanwhile.
     assert_eq!(ask_to_save(&server, id).await, (202, Value::Null));
     crate::delete(&server, &source).await;
     assert_eq!(saved(&server, id).len(), 0);
@@ -116,7 +116,7 @@ async fn what_is_in_the_place_of_a_log_is_not_saved() {
     let why = failed.error.unwrap();
     assert!(why.contains("isn't a file of the instance's own"), "{why}");
     assert!(!container(&server).exists());
-    // One that is gone is left out.
+    // A missing log is left out.
     fs::remove_file(&own).unwrap();
     save(&server, id).await;
     assert_eq!(saved(&server, id).len(), 0);

@@ -1,4 +1,4 @@
-//! Everything that customers can make, in what is upgraded.
+//! Everything that customers can create survives an upgrade.
 
 use clouddb_tests::museum::{
     assert_same, assert_usable, exhibit, found, lend, rows, take_back,

@@ -1,4 +1,4 @@
-//! A version that really is newer, and all that is done with instances of it.
+//! A version that really is newer, with all operations on its instances.
 
 use std::{env, fs, path::PathBuf};
 
@@ -8,8 +8,8 @@ use clouddb_tests::Options;
 use super::*;
 use crate::{PROGRAM, root::hostile::withstands_root};
 
-/// A service of the system's version and of the next release's, and what that is
-/// called.
+/// A service with the system's version of MariaDB and the next release, and the
+/// name of the latter.
 pub(super) async fn start() -> (TestServer, String) {
     let prefix = env::var_os("CLOUDDB_TEST_NEWER_MARIADB");
     let prefix = PathBuf::from(prefix.expect("`cargo xtask test` names it"));
@@ -36,7 +36,7 @@ async fn value(instance: &Instance, expression: &str) -> String {
     value.unwrap()
 }
 
-/// A backup, once it is made.
+/// Makes a backup and waits until it is completed.
 pub(super) async fn backup(server: &TestServer, id: Uuid) -> String {
     let body = json!({"backup": {"name": "snapshot", "instance": id}});
     let (status, answer) = ask(server, Method::POST, "backups", &body).await;
@@ -94,20 +94,21 @@ async fn a_replica_of_the_next_release_takes_over() {
     does_all_that_others_do(&server, &detached).await;
 }
 
-/// Restarts it, has it go by a configuration group, gives it another size, backs
-/// it up, restores that, and has a replica follow it.
+/// Restarts an instance, attaches a group, resizes it, backs it up, restores
+/// that, and makes a replica.
 async fn does_all_that_others_do(server: &TestServer, instance: &Instance) {
     let (id, version) = (instance.id, &instance.datastore.version);
     is_done(server, id, &json!({"restart": {}})).await;
     assert_eq!(count(instance).await, 3);
-    // Whatever the older one kept for itself is what the newer one expects.
+    // The new server finds no fault with what the old one stored for itself.
     let log = format!("instances/{id}/run/mariadbd.log");
     let log = fs::read_to_string(server.data().join(log)).unwrap();
     let (_, last) = log.rsplit_once("Starting MariaDB").unwrap();
     assert!(!last.contains("[ERROR]"), "{last}");
 
     let own = json!({"type": "mariadb", "version": version});
-    // The first is told to the server, the other one it starts with.
+    // The first value is set while the server runs, the last one needs a
+    // restart.
     let values =
         json!({"connect_timeout": 77, "thread_cache_size": 7, "back_log": 77});
     let group = json!({"name": "own", "values": values, "datastore": own});

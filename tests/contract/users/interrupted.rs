@@ -1,4 +1,4 @@
-//! Changes of several statements, of which some are made when somebody stops.
+//! Changes of several statements that are interrupted in the middle.
 
 use clouddb_client::types::Instance;
 use clouddb_tests::{TestServer, eventually, login, on_both_stores};
@@ -13,11 +13,11 @@ use crate::{
     server,
 };
 
-/// So many that one can look before all are there.
+/// So many that a test can look before all exist.
 const MANY: usize = 60;
 const KEY: Option<&str> = Some("again");
 
-/// What is to be made.
+/// What a request creates.
 #[derive(Clone, Copy)]
 enum Kind {
     Databases,
@@ -50,14 +50,14 @@ impl Kind {
         }
     }
 
-    /// How many are there, as somebody sees who may.
+    /// How many of them exist.
     async fn count(self, root: &mut Conn) -> usize {
         let query = match self {
             Self::Databases => {
                 "SELECT COUNT(*) FROM information_schema.SCHEMATA \
                  WHERE SCHEMA_NAME LIKE 'new%'"
             }
-            // Each is written to the log that replicas read.
+            // Each is written to the binary log.
             Self::Users => "SHOW GLOBAL STATUS LIKE 'Com_create_user'",
         };
         match self {
@@ -71,7 +71,7 @@ impl Kind {
     }
 }
 
-/// An instance, and its root.
+/// An instance and a connection of its root.
 async fn garden(server: &TestServer) -> (Instance, Conn) {
     let databases = json!([{"name": "garden"}]);
     let instance = active(server, &json!({"databases": databases})).await;
@@ -83,7 +83,7 @@ async fn garden(server: &TestServer) -> (Instance, Conn) {
     (instance, root)
 }
 
-/// Waits until some are there, but not all.
+/// Waits until some of them exist, but not all.
 async fn some(kind: Kind, root: &mut Conn) {
     let before = kind.count(root).await;
     loop {
@@ -95,7 +95,8 @@ async fn some(kind: Kind, root: &mut Conn) {
     }
 }
 
-/// What was begun is finished under its key, and is in everybody else's way.
+/// Only a repeated request with the same key can finish the first one. Others
+/// are refused.
 async fn finish(server: &TestServer, kind: Kind, instance: &Instance) {
     let (path, body) = (kind.path(instance), kind.body());
     let other = json!({"databases": [{"name": "other"}]});

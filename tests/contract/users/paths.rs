@@ -1,4 +1,4 @@
-//! The ways in which clients name a user in a path.
+//! How clients name a user in a path.
 
 use clouddb_tests::on_both_stores;
 use reqwest::Method;
@@ -6,7 +6,7 @@ use serde_json::json;
 
 use crate::{active, ask::ask, server};
 
-/// Users that are told apart by a character.
+/// Users whose names differ by a character.
 fn everybody() -> serde_json::Value {
     let user = |name: &str, host: &str| json!({"name": name, "host": host, "password": "secret"});
     json!([
@@ -23,7 +23,7 @@ fn everybody() -> serde_json::Value {
     ])
 }
 
-/// What a path names: the segment, and the name and the host of the user.
+/// A segment of a path, and the name and the host of its user.
 const NAMED: [(&str, &str, &str); 31] = [
     ("ada", "ada", "%"),
     ("ada@%25", "ada", "%"),
@@ -58,7 +58,7 @@ const NAMED: [(&str, &str, &str); 31] = [
     ("a%2520b%253Fc%2523d", "a b?c#d", "%"),
 ];
 
-/// What names nobody.
+/// Segments that name no user.
 const NOBODY: [&str; 14] = [
     "Ada",
     "ada@",
@@ -76,7 +76,7 @@ const NOBODY: [&str; 14] = [
     "ada%2500",
 ];
 
-/// What names accounts of the server and of the service.
+/// Segments that name accounts of the server and the service.
 const RESERVED: [&str; 8] = [
     "os_admin",
     "os_admin@localhost",
@@ -120,7 +120,7 @@ async fn a_user_is_found_however_its_name_is_encoded() {
         let (status, answer) = ask(&server, Method::PUT, &path, &change).await;
         assert_eq!(status, expected, "{segment}: {answer}");
     }
-    // Each of them is there still, and is what is deleted by its name.
+    // All users still exist. Each segment deletes the user that it names.
     let list = format!("instances/{}/users", instance.id);
     let (_, users) = ask(&server, Method::GET, &list, &nothing).await;
     let count = |users: &serde_json::Value| {

@@ -13,10 +13,10 @@ use crate::{
     server,
 };
 
-/// The operations that are about what is in an instance.
+/// The tags of operations on the contents of an instance.
 const TAGS: [&str; 2] = ["databases", "users"];
 
-/// Sees to it that an instance has what examples are about, and nothing else.
+/// Gives an instance the databases and users of the examples, and no others.
 pub(crate) async fn prepare(server: &TestServer, instance: Uuid) {
     let at = format!("instances/{instance}");
     let nothing = json!(null);
@@ -55,8 +55,8 @@ pub(crate) async fn prepare(server: &TestServer, instance: Uuid) {
     }
 }
 
-/// The path of an operation below the account, with the examples of its
-/// parameters.
+/// The path of an operation below the account, with the parameters' values in
+/// the examples.
 pub(crate) fn below(path: &str, instance: Uuid) -> String {
     path.replace("/v1.0/{accountId}/", "")
         .replace("{instanceId}", &instance.to_string())

@@ -1,5 +1,4 @@
-//! Volumes that aren't mounted any more, and those that only fail since their
-//! disk did.
+//! Volumes that are no longer mounted, or whose disk has failed.
 
 use std::process::Command;
 
@@ -8,7 +7,7 @@ use clouddb_tests::PATIENCE;
 use super::*;
 use crate::{delete, killer::Killer, request};
 
-/// The rows that are added at once.
+/// The rows of one `INSERT`.
 const ROWS: u64 = 128;
 
 fn mounted() -> Options {
@@ -33,7 +32,7 @@ async fn is_back(server: &TestServer, instance: &Instance) {
     ada.query_drop(ADD).await.unwrap();
 }
 
-/// Has the file systems of an instance fail from now on.
+/// Makes the file systems of an instance fail from now on.
 fn shut_down(server: &TestServer, instance: &Instance) {
     let own = server.data().join("instances").join(instance.id.to_string());
     for at in ["volume", "tmp"] {
@@ -44,8 +43,8 @@ fn shut_down(server: &TestServer, instance: &Instance) {
     }
 }
 
-/// A server that was ended together with that of its instance, before a step
-/// that starts the latter again.
+/// Kills the service together with an instance's server, before a step that
+/// restarts the instance.
 async fn ended_before(step: &str) -> (TestServer, Killer, Instance) {
     let (mut server, killer) = Killer::server_with(mounted()).await;
     let (instance, mut ada) = library(&server).await;
@@ -119,7 +118,7 @@ async fn a_volume_whose_disk_failed_is_mounted_again() {
     let (instance, mut ada) = library(&server).await;
     ada.query_drop(ADD).await.unwrap();
     shut_down(&server, &instance);
-    // It may have ended by itself.
+    // The server may have ended by itself.
     server.census().kill();
     eventually("it is started again", async || {
         log_in(&instance).await.ok().map(drop)

@@ -1,4 +1,4 @@
-//! What servers write beside their volumes has an end as well.
+//! Limits for files that servers write outside their volumes.
 
 use std::{fs, time::Duration};
 
@@ -7,18 +7,19 @@ use clouddb_tests::{Fate, Line, Swift};
 use super::*;
 use crate::{configurations, killer::Killer, request};
 
-/// What is kept of a binary log, and the part that is being written.
+/// The most bytes of binary logs to keep: finished ones, and the one that is
+/// being written.
 const KEPT: u64 = (512 + 64) * MEBIBYTE;
-/// How much is added to a binary log at once.
+/// How many bytes one statement writes to the binary log.
 const PIECE: u64 = 16_000_000;
 
-/// A table of which nothing is logged but what is in it.
+/// A `MyISAM` table: a write to it logs nothing but its rows.
 async fn pile(ada: &mut Conn) {
     let table = "CREATE TABLE pile (picture LONGBLOB) ENGINE = MyISAM";
     ada.query_drop(table).await.unwrap();
 }
 
-/// Has a server write so much to its binary log, in pieces.
+/// Makes a server write `bytes` to its binary log, in pieces.
 async fn write(ada: &mut Conn, bytes: u64) {
     for piece in 0..bytes / PIECE {
         if piece % 8 == 0 {
@@ -29,14 +30,14 @@ async fn write(ada: &mut Conn, bytes: u64) {
     }
 }
 
-/// How many bytes of binary logs, or relay logs, an instance has.
+/// How many bytes of binary logs or relay logs an instance has.
 fn logged(server: &TestServer, instance: &Instance, name: &str) -> u64 {
     let own = format!("instances/{}/binlog", instance.id);
     let files = fs::read_dir(server.data().join(own)).unwrap();
     let files = files.map(|file| file.unwrap());
     let own =
         files.filter(|it| it.file_name().to_string_lossy().starts_with(name));
-    // One that is removed meanwhile has none.
+    // A log that was just removed has no length.
     own.map(|it| it.metadata().map_or(0, |it| it.len())).sum()
 }
 
@@ -66,7 +67,7 @@ async fn catches_up(ada: &mut Conn, replica: &Instance) {
     .await;
 }
 
-/// How often replicas were made anew.
+/// How many times replicas were copied again.
 async fn made_anew(server: &TestServer) -> usize {
     let client = server.client();
     let list = client.list_operations().account_id(server.account());
@@ -74,7 +75,7 @@ async fn made_anew(server: &TestServer) -> usize {
     operations.iter().filter(|it| it.kind == "reseed_replica").count()
 }
 
-/// A server whose backups get into a Swift, but for what somebody holds up.
+/// A server whose backups go to a Swift, through a line that can hold them up.
 async fn start_beside(line: &Line) -> TestServer {
     let backups = format!(
         "store = {{ kind = \"swift\", container = \"backups\", auth = {{ \
@@ -119,7 +120,7 @@ async fn binary_logs_are_cut_off_while_a_backup_is_made() {
 async fn a_replica_that_does_not_read_keeps_no_binary_logs() {
     let server = start("watched").await;
     let (source, mut ada) = library(&server).await;
-    // It would wait for an hour for somebody to read.
+    // The source would wait for an hour for a replica that doesn't read.
     let values = json!({"net_write_timeout": 3600});
     let group = configurations::group(&server, &values).await;
     let change = json!({"configuration": group.id});
@@ -139,7 +140,7 @@ async fn a_replica_that_does_not_read_keeps_no_binary_logs() {
     write(&mut ada, KEPT + 192 * MEBIBYTE).await;
     is_cut_off(&server, &source).await;
     kill_process(process, Signal::CONT).unwrap();
-    // What it needs is gone.
+    // The logs that the replica needs are gone.
     catches_up(&mut ada, &replica).await;
     assert_eq!(made_anew(&server).await, 1);
 }
@@ -167,15 +168,16 @@ async fn a_replica_that_is_being_made_keeps_no_binary_logs() {
     ada.query_drop("CREATE TABLE last (id INT)").await.unwrap();
     ada.query_drop("TRUNCATE gate").await.unwrap();
     killer.go_on(&server);
-    // Whoever was connected before it follows isn't any more.
+    // A server that starts to follow disconnects its customers, so this logs in
+    // again.
     let mut reader = eventually("it follows", async || {
         let mut reader = log_in(&replica).await.ok()?;
         reader.query_drop("SELECT * FROM first").await.ok()?;
         Some(reader)
     })
     .await;
-    // What comes last can't be done as long as somebody reads the table, so it
-    // isn't done with what its source had at the beginning.
+    // The reader's lock keeps the replica from applying the last change, so it
+    // can't catch up with its source.
     reader.query_drop("START TRANSACTION").await.unwrap();
     reader.query_drop("SELECT * FROM gate").await.unwrap();
     eventually("it has all but that", async || {
@@ -199,7 +201,7 @@ async fn a_replica_receives_no_more_than_it_has_room_for() {
     pile(&mut ada).await;
     let replica = replica(&server, &source).await;
     catches_up(&mut ada, &replica).await;
-    // Nothing can be done with the table as long as somebody reads it.
+    // The reader's lock keeps the replica from applying any changes.
     let mut reader = log_in(&replica).await.unwrap();
     reader.query_drop("START TRANSACTION").await.unwrap();
     reader.query_drop("SELECT * FROM pile").await.unwrap();
@@ -214,7 +216,7 @@ async fn a_replica_receives_no_more_than_it_has_room_for() {
     reader.query_drop("COMMIT").await.unwrap();
     catches_up(&mut ada, &replica).await;
 
-    // A transaction that is longer than all of that gets there as well.
+    // A transaction that is longer than that arrives, too.
     let long = format!(
         "INSERT INTO pile SELECT REPEAT('y', {PIECE}) FROM seq_1_to_{}",
         most / PIECE + 4
@@ -251,7 +253,7 @@ async fn a_log_that_grows_is_put_aside_and_begun_anew() {
     names.sort();
     assert_eq!(names, ["mariadbd.log", "mariadbd.log.1"]);
 
-    // The server writes to the new one.
+    // The server writes to the new log.
     let host = instance.hostname.as_deref().unwrap();
     eventually("it has something to say", async || {
         login(host, "ada", "wrong", None).await.unwrap_err();

@@ -1,4 +1,4 @@
-//! Volumes that can't be made larger.
+//! Volumes that can't grow.
 
 use std::{
     env, fs,
@@ -9,7 +9,7 @@ use std::{
 use super::*;
 use crate::killer::Killer;
 
-/// A program that is found before the system's.
+/// A program that comes before the system's in the `PATH`.
 fn put_first(programs: &Path, name: &str, script: &str) -> PathBuf {
     let program = programs.join(name);
     fs::write(&program, format!("#!/bin/sh\n{script}\n")).unwrap();
@@ -48,7 +48,7 @@ async fn a_volume_that_cannot_grow_says_why_until_it_has() {
         "the volume isn't 2 GB large yet: xfs_growfs didn't end within 10s; \
          whoever runs the service finds more in its log"
     );
-    // It goes on meanwhile.
+    // Meanwhile the instance takes writes.
     ada.query_drop(ADD).await.unwrap();
 
     fs::remove_file(hangs).unwrap();
@@ -89,7 +89,7 @@ async fn a_volume_grows_while_its_server_is_started_again() {
     assert_eq!(rows(&mut ada).await, 128);
 }
 
-/// More was promised than there is now.
+/// More disk was promised than there is now.
 #[tokio::test]
 async fn a_volume_does_not_grow_while_the_disk_is_short() {
     if !LocalPlatform::is_privileged() {

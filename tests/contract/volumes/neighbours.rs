@@ -1,4 +1,4 @@
-//! What the server of one instance does to the others.
+//! How the server of one instance affects others.
 
 use std::time::Duration;
 
@@ -6,7 +6,8 @@ use tokio::time::timeout;
 
 use super::*;
 
-/// A server that can't take back a change ends after five seconds.
+/// Shorter than the five seconds after which a server that can't roll back
+/// ends.
 const SOON: Duration = Duration::from_secs(4);
 
 #[tokio::test]
@@ -19,7 +20,8 @@ async fn a_server_that_hangs_keeps_no_other_one_from_being_relieved() {
         let process = server.census().process_of(&instance.id.to_string());
         process.and_then(Pid::from_raw)
     };
-    // It is asked again and again whether it needs room, and says nothing.
+    // The service asks this server repeatedly for its need of room, and gets no
+    // answer.
     let (hanging, _) = library(&server).await;
     let place = volume(&server, &hanging);
     let room = statvfs(&place).unwrap();

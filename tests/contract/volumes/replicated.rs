@@ -1,11 +1,11 @@
-//! Volumes of instances that follow each other.
+//! Volumes of sources and replicas.
 
 use std::time::{Duration, Instant};
 
 use super::*;
 
-/// For how long a server that was closed could have been opened by mistake:
-/// replicas and volumes are looked at every second.
+/// How long to check that a closed server isn't opened by mistake. The service
+/// looks at replicas and volumes every second.
 const LOOKS: Duration = Duration::from_secs(5);
 
 async fn replica(server: &TestServer, source: &Instance) -> Instance {
@@ -76,7 +76,7 @@ async fn a_full_replica_waits_for_room_and_keeps_what_it_has() {
     let replica = replica(&server, &source).await;
     grow(&server, &source).await;
     let volume = volume(&server, &replica);
-    // That of the replica grows along.
+    // The replica's volume grows with it.
     let room = eventually("the replica has as much room", async || {
         let room = statvfs(&volume).unwrap();
         (room.f_blocks * room.f_frsize >= 2048 * MEBIBYTE).then_some(room)
@@ -100,7 +100,7 @@ async fn a_full_replica_waits_for_room_and_keeps_what_it_has() {
     grow_to(&server, &replica, 3).await;
     catches_up(&mut ada, &replica).await;
     is_active(&server, &replica).await;
-    // Its data directory is the same.
+    // The data directory is still the same.
     assert!(volume.join("files/filler").exists());
     assert_eq!(operations(&server, "reseed_replica").await, 0);
 }

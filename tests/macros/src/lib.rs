@@ -1,15 +1,15 @@
-//! Says at a test which stores it is about.
+//! Runs a test on both kinds of store.
 
 use proc_macro::TokenStream;
 use quote::quote;
 use syn::{ItemFn, parse_macro_input};
 
-/// Makes two tests of an asynchronous function: `on_sqlite` and `on_postgres`, in
-/// a module with the function's name. Servers that the function starts keep what
-/// they remember in that store, unless their options name one. A test that
-/// starts no such server fails.
+/// Makes two tests of an asynchronous function, `on_sqlite` and `on_postgres`,
+/// in a module with the function's name. Servers that the function starts use
+/// that store, unless their options name another one. A test that starts no
+/// such server fails.
 ///
-/// Arguments are those of `tokio::test`.
+/// The arguments are those of `tokio::test`.
 #[proc_macro_attribute]
 pub fn on_both_stores(
     arguments: TokenStream,

@@ -1,4 +1,4 @@
-//! What requests about the contents of an instance need there.
+//! The databases and users that requests need in an instance.
 
 use anyhow::{Context, ensure};
 use clouddb_client::types::InstanceStatus;
@@ -13,22 +13,22 @@ use crate::{
     recorded::Request,
 };
 
-/// Databases and users of a list, so many that it may have a next page.
+/// Databases and users for a list, enough for a next page.
 const LISTED: [&str; 6] = ["one", "two", "three", "four", "five", "six"];
 
-/// Databases and users that a request names.
+/// The databases and users that a request names.
 #[derive(Default)]
 struct Named {
     databases: Vec<String>,
-    /// As a path names them, encoded once.
+    /// In the form of paths, encoded once.
     users: Vec<String>,
-    /// A user that another one is to be called.
+    /// The new name of a user.
     new: Option<String>,
 }
 
 impl World {
-    /// Sees to it that the instance has what a request is about, and doesn't
-    /// have what it makes.
+    /// Makes what a request is about in the instance, and removes what the
+    /// request will make.
     pub(super) async fn furnish(
         &self,
         request: &Request,
@@ -46,7 +46,7 @@ impl World {
             self.remove_users().await?;
         }
         match operation.id() {
-            // Lists were recorded of more than there is by itself.
+            // The recorded lists have more than a new instance does.
             "listDatabases" | "listUsers" => {
                 named.databases.extend(LISTED.map(str::to_owned));
                 named.users.extend(LISTED.map(str::to_owned));
@@ -85,8 +85,8 @@ impl World {
         Ok(())
     }
 
-    /// Waits until no instance is made any more: of what a replica is copied
-    /// from, nothing is changed meanwhile.
+    /// Waits until all instances are built. While a replica is copied, its
+    /// source can't be changed.
     async fn settled(&self) {
         eventually("all instances are made", async || {
             let list = self.server.client();
@@ -100,7 +100,8 @@ impl World {
         .await;
     }
 
-    /// Those that earlier requests left, which may use nothing, and root.
+    /// Removes root, and the users of earlier requests, whose databases are
+    /// gone.
     async fn remove_users(&self) -> anyhow::Result<()> {
         let status = self.ask(Method::DELETE, "root", None).await?;
         ensure!(status == 204, "root: {status}");

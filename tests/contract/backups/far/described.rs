@@ -1,4 +1,4 @@
-//! What is told of a backup, here and in the other region.
+//! How a backup is shown, here and in the other region.
 
 use clouddb_client::types::{Backup, BackupStatus as Shown, Instance};
 use clouddb_model::BackupStatus;
@@ -15,8 +15,8 @@ use super::{
 };
 use crate::{active, datastores::options_of_two};
 
-/// What a backup tells of its instance: the version's name and id, the memory
-/// and the volume.
+/// What a backup shows of its instance: the name and the id of the version, the
+/// memory and the size of the volume.
 fn told(backup: &Backup) -> (String, uuid::Uuid, u32, u32) {
     let datastore = &backup.datastore;
     let (ram, volume) = (backup.flavor_ram, backup.volume_size.get());

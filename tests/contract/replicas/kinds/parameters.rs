@@ -1,18 +1,16 @@
-//! Every parameter that is offered, by whether a table that a statement makes
-//! depends on it.
+//! All offered parameters: those that a new table depends on, and all others.
 
 use serde_json::{Value, json};
 
 /// A parameter, its value, and statements that depend on it.
 type Line = (&'static str, Value, &'static str);
 
-/// What a group says, and a statement that depends on it, with its values among
-/// it. All are in one group.
+/// The values of one group, each with statements that depend on it.
 pub(super) fn by_group() -> Vec<Line> {
     [of_definitions(), of_values(), of_changes()].concat()
 }
 
-/// Those that decide what a table is.
+/// Parameters that decide the definition of a table.
 fn of_definitions() -> Vec<Line> {
     const PLAIN: &str = "CREATE TABLE {} (a INT)";
     vec![
@@ -66,7 +64,7 @@ fn of_definitions() -> Vec<Line> {
     ]
 }
 
-/// Those that decide what is in its rows.
+/// Parameters that decide the contents of its rows.
 fn of_values() -> Vec<Line> {
     vec![
         (
@@ -108,7 +106,7 @@ fn of_values() -> Vec<Line> {
     ]
 }
 
-/// Those that decide how it is made or changed.
+/// Parameters that decide how it is created or altered.
 fn of_changes() -> Vec<Line> {
     vec![
         (
@@ -189,7 +187,7 @@ fn of_changes() -> Vec<Line> {
     ]
 }
 
-/// The same for another group, for what doesn't go with those.
+/// The values of another group, which don't go with those of the first.
 pub(super) fn by_another() -> Vec<Line> {
     vec![
         (
@@ -216,7 +214,7 @@ pub(super) fn by_another() -> Vec<Line> {
 pub(super) const ALIASES: [&str; 3] =
     ["default_time_zone", "old_alter_table", "storage_engine"];
 
-/// Parameters that change nothing of what a definition makes.
+/// Parameters that no table depends on.
 pub(super) const OTHERS: [&str; 327] = [
     "analyze_max_length",
     "analyze_sample_percentage",
