@@ -245,7 +245,7 @@ fn with_user(name: &str, password: &str) -> Value {
     body
 }
 
-#[on_both_stores]
+#[tokio::test]
 async fn processes_with_other_data_directories_know_what_was_asked() {
     let database = Some(postgres::new_database().await);
     let options = Options { database, ..Options::default() };

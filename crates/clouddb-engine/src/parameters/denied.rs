@@ -166,6 +166,7 @@ static DENIED: [(&str, &[&str]); 13] = [
         &[
             "core_file",
             "debug*",
+            "innodb_buffer_pool_in_core_dump",
             "innodb_numa_interleave",
             "large_page*",
             "locked_in_memory",
