@@ -31,7 +31,7 @@ pub(crate) async fn refusal(arguments: &[&str]) -> String {
     complaint.to_owned()
 }
 
-#[on_both_stores]
+#[tokio::test]
 async fn version_and_help_are_printed() {
     let version = run(&["--version"]).await;
     let version = String::from_utf8(version.stdout).unwrap();
@@ -41,7 +41,7 @@ async fn version_and_help_are_printed() {
     assert!(help.contains("serve") && help.contains("config"), "{help}");
 }
 
-#[on_both_stores]
+#[tokio::test]
 async fn the_printed_configuration_is_one() {
     let config = run(&["config"]).await;
     let directory = tempfile::tempdir().unwrap();
@@ -95,7 +95,7 @@ async fn a_data_directory_belongs_to_one_server() {
     assert!(refusal.contains("another clouddb-server"), "{refusal}");
 }
 
-#[on_both_stores]
+#[tokio::test]
 async fn what_is_missing_is_named() {
     let directory = tempfile::tempdir().unwrap();
     let data = directory.path().join("data");
@@ -111,7 +111,7 @@ async fn what_is_missing_is_named() {
     assert!(errors.contains("mariadb-server-core"), "{errors}");
 }
 
-#[on_both_stores]
+#[tokio::test]
 async fn a_directory_that_databases_cannot_reach_is_refused() {
     if !rustix::process::geteuid().is_root() {
         // Without root, databases run as the same user as the service.
@@ -174,7 +174,7 @@ async fn refuse(data: &Path, arguments: &[&str]) -> String {
     refusal(&[&begin, arguments].concat()).await
 }
 
-#[on_both_stores]
+#[tokio::test]
 async fn what_is_no_store_is_refused() {
     let directory = tempfile::tempdir().unwrap();
     let data = directory.path().join("data");
@@ -197,7 +197,7 @@ async fn what_is_no_store_is_refused() {
     assert_eq!(text, "There is no royal road to geometry.");
 }
 
-#[on_both_stores]
+#[tokio::test]
 async fn a_store_that_cannot_be_reached_is_named_without_the_password() {
     let directory = tempfile::tempdir().unwrap();
     let data = directory.path().join("data");
@@ -219,7 +219,7 @@ async fn a_store_that_cannot_be_reached_is_named_without_the_password() {
     assert!(!told.contains("hunter2"), "{told}");
 }
 
-#[on_both_stores]
+#[tokio::test]
 async fn a_password_that_everybody_can_read_is_refused() {
     let directory = tempfile::tempdir().unwrap();
     let data = directory.path().join("data");
@@ -268,7 +268,7 @@ fn environment_of(process: i32) -> String {
     String::from_utf8(bytes).unwrap()
 }
 
-#[on_both_stores]
+#[tokio::test]
 async fn a_data_directory_of_the_first_layout_is_refused() {
     let directory = tempfile::tempdir().unwrap();
     let file = directory.path().join("format");

@@ -117,7 +117,7 @@ fn meaning(code: u32) -> Told {
     let text = match code {
         1021 => "there is no space left",
         1032 => "a row isn't there",
-        1037 | 1038 | 1041 => "Out of memory",
+        5 | 1037 | 1038 | 1041 => "Out of memory",
         1040 | 1203 => "all connections are taken",
         1044 | 1045 => "access is denied",
         1049 => "a database isn't there",
@@ -142,6 +142,18 @@ fn meaning(code: u32) -> Told {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// Newer patches of one version report another number for the same.
+    #[test]
+    fn what_has_no_memory_says_so_whichever_number_it_has() {
+        for code in [5, 1037, 1038, 1041] {
+            let told = about_server("change the memory", Some((code, "no")));
+            let wanted = format!(
+                "failed to change the memory: Out of memory (error {code})"
+            );
+            assert_eq!(told.as_str(), wanted);
+        }
+    }
 
     fn applying(code: u32, message: &str) -> Told {
         let (part, message) = (Part::Applying, message.to_owned());
