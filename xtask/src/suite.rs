@@ -17,6 +17,11 @@ use std::{
 };
 
 use anyhow::{Context, Result, bail};
+use rustix::{
+    event::{PollFd, PollFlags, Timespec, poll},
+    io::retry_on_intr,
+    process::{Pid, PidfdFlags, pidfd_open},
+};
 
 use self::machine::Ticks;
 pub(crate) use self::programs::{Program, build};
@@ -89,7 +94,7 @@ impl Job {
         let began = Instant::now();
         let child = self.command.spawn();
         let child = child.with_context(|| format!("failed to run {name}"))?;
-        let status = ended(child)
+        let status = ended(child, HANGS)
             .with_context(|| format!("failed to wait for {name}"))?;
         let took = began.elapsed();
         let program = self.program;
@@ -99,20 +104,16 @@ impl Job {
 }
 
 /// Waits for a process to end, and kills it if it hangs.
-fn ended(mut child: Child) -> Result<Option<ExitStatus>> {
-    const PAUSE: Duration = Duration::from_millis(5);
-    let hangs = Instant::now() + HANGS;
-    loop {
-        if let Some(status) = child.try_wait()? {
-            return Ok(Some(status));
-        }
-        if Instant::now() > hangs {
-            child.kill()?;
-            child.wait()?;
-            return Ok(None);
-        }
-        thread::sleep(PAUSE);
+fn ended(mut child: Child, hangs: Duration) -> Result<Option<ExitStatus>> {
+    let process = pidfd_open(Pid::from_child(&child), PidfdFlags::empty())?;
+    let mut ended = [PollFd::new(&process, PollFlags::IN)];
+    let hangs: Timespec = hangs.try_into()?;
+    if retry_on_intr(|| poll(&mut ended, Some(&hangs)))? > 0 {
+        return Ok(Some(child.wait()?));
     }
+    child.kill()?;
+    child.wait()?;
+    Ok(None)
 }
 
 /// Runs all jobs, also after some failed, to report all failures.
@@ -192,6 +193,14 @@ mod tests {
         assert!(killed.failed);
         assert_eq!(fs::read(good.output).unwrap(), b"fine\n");
         assert_eq!(fs::read(bad.output).unwrap(), b"why\n");
+    }
+
+    #[test]
+    fn what_hangs_is_killed() {
+        let child = Command::new("sleep").arg("1000").spawn().unwrap();
+        let id = Pid::from_child(&child);
+        assert_eq!(ended(child, Duration::from_millis(50)).unwrap(), None);
+        pidfd_open(id, PidfdFlags::empty()).unwrap_err();
     }
 
     #[test]
